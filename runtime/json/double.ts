@@ -12,6 +12,7 @@ import type { JsonBinding } from "./binding.js";
 import { Codecs } from "./codec/index.js";
 import type { Member } from "./codec/member.js";
 import { Messages } from "./message.js";
+import { own } from "./own.js";
 import { parseJson, refuseDepth } from "./parse.js";
 import { agentNamed, operationNamed, targetOf, type Target } from "./webapi/address.js";
 import * as answers from "./webapi/answers.js";
@@ -150,7 +151,7 @@ class JsonServer {
   ): Omit<ReceivedCall, "agent" | "method" | "operation" | "accept"> {
     const log = new DroppedLog();
     const read = readHeaders(operation, request, this.#codecs.of, log);
-    const renamed = this.#binding.renamed[agent.name]?.[operation.name] ?? {};
+    const renamed = own(own(this.#binding.renamed, agent.name), operation.name) ?? {};
     const parts = { operation, shape, renamed, query, body: request.body };
     const { text, dropped, droppedCount } = sift(parts, this.#binding, limits, log);
     const message = parseJson(text, limits);
@@ -163,7 +164,7 @@ class JsonServer {
     const { result: member, givesOctets } = this.#answers.of(agent, operation);
     if (!member) return answers.noContent;
     try {
-      const value = (result as Readonly<Record<string, unknown>>)[member.property];
+      const value = own(result as Readonly<Record<string, unknown>>, member.property);
       if (givesOctets && answers.wantsOctets(accept)) {
         if (value === null || value === undefined) return answers.noContent;
         if (isBytes(value)) return answers.octets(value);

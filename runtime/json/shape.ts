@@ -1,6 +1,7 @@
 /** The form of an operation's request in JSON. */
 import type { MemberDescriptor, OperationDescriptor, TypeReference } from "../descriptors.js";
 import type { ByOperation } from "./binding.js";
+import { own } from "./own.js";
 
 /**
  * The form of a request:
@@ -41,7 +42,7 @@ export function shapeOf(
 ): RequestShape | null {
   // Services beside NetServer have no JSON.
   if (agent.path !== undefined) return null;
-  const exception = shapes[agent.name]?.[name];
+  const exception = own(own(shapes, agent.name), name);
   return exception === undefined ? usualShape(name, request.members.map(parameterOf)) : exception;
 }
 

@@ -2,6 +2,7 @@
 import type { EnumerationDescriptor } from "../../descriptors.js";
 import { Names } from "../../values/enumeration.js";
 import { Problem } from "../../values/problem.js";
+import { own } from "../own.js";
 import type { Parsed } from "../parse.js";
 import { jsonText, type Codec } from "./codec.js";
 
@@ -50,7 +51,7 @@ function writeNames(names: readonly string[], numbers: FlagNumbers): string {
   if (nameless === undefined) return jsonText(names.join(", "));
   let sum = 0;
   for (const name of names) {
-    const number = isNumber(name) ? Number(name) : Object.hasOwn(numbers, name) ? numbers[name] : undefined;
+    const number = isNumber(name) ? Number(name) : own(numbers, name);
     if (typeof number !== "number") throw new Problem(`names with known numbers beside ${nameless}`, { value: name });
     for (const bit of bitsOf(number)) if (!hasBit(sum, bit)) sum += bit;
   }
@@ -60,13 +61,13 @@ function writeNames(names: readonly string[], numbers: FlagNumbers): string {
 /** Returns the names of the contract that a word stands for: a name, a name that only JSON has, or a number. */
 function namesOf(word: string, { names }: EnumerationDescriptor, numbers: FlagNumbers): readonly string[] {
   if (names.includes(word)) return [word];
-  const number = isNumber(word) ? Number(word) : Object.hasOwn(numbers, word) ? numbers[word] : undefined;
+  const number = isNumber(word) ? Number(word) : own(numbers, word);
   if (typeof number !== "number" || number < 0 || !Number.isSafeInteger(number)) return [word];
   let rest = 0;
   const found: string[] = [];
   for (const bit of bitsOf(number)) {
     // The contract lists several names for some bits. The first is the usual one.
-    const name = names.find((each) => Object.hasOwn(numbers, each) && numbers[each] === bit);
+    const name = names.find((each) => own(numbers, each) === bit);
     if (name === undefined) rest += bit;
     else found.push(name);
   }

@@ -1,6 +1,7 @@
 /** The codecs of a contract's types, each compiled from its descriptor at first use. */
 import type { TypeDescriptor, TypeReference } from "../../descriptors.js";
 import type { Scalar } from "../../values/forms.js";
+import { own } from "../own.js";
 import { anyCodec } from "./any-type.js";
 import { arrayCodec } from "./array.js";
 import { carrierCodec, type Family } from "./carrier.js";
@@ -51,7 +52,7 @@ export class Codecs {
       case "enumeration":
         return enumerationCodec(type);
       case "flags":
-        return flagsCodec(type, this.bindings.flags[type.name]);
+        return flagsCodec(type, own(this.bindings.flags, type.name));
       case "restricted":
         return restrictedCodec(type);
     }

@@ -4,6 +4,7 @@ import type { DroppedLog } from "../../double/dropped.js";
 import type { HttpRequest } from "../../double/http.js";
 import { nearest } from "../../values/nearest.js";
 import type { CodecOf } from "../codec/codec.js";
+import { own } from "../own.js";
 import { parseJson } from "../parse.js";
 import { quoted } from "./sieve.js";
 
@@ -19,7 +20,7 @@ export interface RequestHeaders {
 const known = ["SO-AppToken", "SO-TimeZone", "SO-Language", "SO-Culture", "SO-Browser-TZ-Offset"];
 
 /** Headers without a counterpart in SOAP. */
-const own = ["SO-Language", "SO-Culture", "Accept-Language"];
+const ownHeaders = ["SO-Language", "SO-Culture", "Accept-Language"];
 
 /** Reads the headers of a request. Notes headers that are probably misspelt. */
 export function readHeaders(
@@ -39,14 +40,14 @@ export function readHeaders(
     ...(ticket !== undefined && { Credentials: valueOf({ Ticket: ticket }, typeOf("Credentials"), codecOf) }),
     ...(zone !== undefined && { TimeZone: valueOf(zoneOf(zone), typeOf("TimeZone"), codecOf) }),
   };
-  for (const name of own) {
+  for (const name of ownHeaders) {
     const value = given[name.toLowerCase()];
     if (value !== undefined) headers[name] = value;
   }
   const missing = operation.requestHeaders
     .map(([name]) => name)
     // An access token says which application it is for.
-    .filter((name) => headers[name] === undefined && !(name === "ApplicationToken" && scheme !== "soticket"));
+    .filter((name) => own(headers, name) === undefined && !(name === "ApplicationToken" && scheme !== "soticket"));
   // Without it, the Accept-Language of browsers and of Node makes the server translate texts.
   if (operation.response.members.length > 0 && headers["SO-Language"] === undefined) missing.push("SO-Language");
   return { ticket, headers, missingHeaders: missing };

@@ -4,6 +4,7 @@ import { DroppedLog, type DroppedParts } from "../../double/dropped.js";
 import type { Limits } from "../../http/limits.js";
 import { Problem } from "../../values/problem.js";
 import type { TypeBindings } from "../codec/index.js";
+import { own } from "../own.js";
 import { queryName } from "../request.js";
 import type { RequestShape } from "../shape.js";
 import { scan, sampleOf, type Node } from "./scan.js";
@@ -34,7 +35,7 @@ export function sift(
   log: DroppedLog = new DroppedLog(),
 ): Sifted {
   const { operation, shape, renamed } = received;
-  const parameters = operation.request.members.map((each) => expected(each, renamed[each[0]]));
+  const parameters = operation.request.members.map((each) => expected(each, own(renamed, each[0])));
   const sieve = new Sieve(bindings, log);
   const given = queryOf(received, parameters, log);
   const text = shapesWithBody.has(shape)

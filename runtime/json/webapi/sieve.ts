@@ -16,6 +16,7 @@ import { derivedByName } from "../../values/family.js";
 import { nearest } from "../../values/nearest.js";
 import { clipped, cutPath, placed, Problem, within } from "../../values/problem.js";
 import type { TypeBindings } from "../codec/index.js";
+import { own } from "../own.js";
 import { enumerationReading, flagsReading } from "./names.js";
 import { readingOf, type Reading } from "./scalar.js";
 import { sampleOf, type Node } from "./scan.js";
@@ -90,7 +91,7 @@ export class Sieve {
       case "enumeration":
         return this.#converted(enumerationReading(type, node), path);
       case "flags":
-        return this.#converted(flagsReading(type, this.#bindings.flags[type.name], node), path);
+        return this.#converted(flagsReading(type, own(this.#bindings.flags, type.name), node), path);
       case "restricted":
         return this.#converted(readingOf(type.base, node), path);
     }
@@ -104,7 +105,7 @@ export class Sieve {
 
   #carrier(descriptor: CarrierDescriptor, node: Node, path: string): string {
     if (node.kind !== "object") throw new Problem(`an object (${descriptor.name})`, { value: sampleOf(node) });
-    const family = this.#bindings.families[descriptor.name];
+    const family = own(this.#bindings.families, descriptor.name);
     if (!family) return this.members(node, membersOf(descriptor), path);
     const heir = heirOf(descriptor, family, node);
     const hint = heir ? "" : `; ${family.member} tells which carrier stands here`;
@@ -177,7 +178,7 @@ function heirOf(
   const told = node.members.filter(([name]) => name.toLowerCase() === member.toLowerCase()).at(-1)?.[1];
   if (told?.kind !== "text") return undefined;
   const value = Object.keys(carriers).find((each) => each.toLowerCase() === told.value.toLowerCase());
-  return value === undefined ? undefined : derivedByName(descriptor).get(carriers[value] ?? "");
+  return value === undefined ? undefined : derivedByName(descriptor).get(own(carriers, value) ?? "");
 }
 
 /** Returns the carrier that a type is; undefined for any other type. */

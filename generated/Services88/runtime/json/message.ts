@@ -6,6 +6,7 @@ import { itemReader } from "./codec/array.js";
 import { Codecs } from "./codec/index.js";
 import { Member } from "./codec/member.js";
 import { Sequence } from "./codec/sequence.js";
+import { own } from "./own.js";
 import { shapeOf, type RequestShape } from "./shape.js";
 
 /** An operation's messages. */
@@ -45,8 +46,8 @@ export class Messages {
     const { name, request, response } = operation;
     const { shapes, renamed } = this.binding;
     const { of } = this.#codecs;
-    const names = renamed[agent.name]?.[name] ?? {};
-    const members = request.members.map((each) => new Member(each, of, names[each[0]]));
+    const names = own(own(renamed, agent.name), name);
+    const members = request.members.map((each) => new Member(each, of, own(names, each[0])));
     const [result, ...more] = response.members;
     return {
       // JSON has no form for several results.

@@ -5,6 +5,7 @@ import { lazy } from "../../values/lazy.js";
 import { derivedByName, derivedOf, hasTypeName } from "../../values/family.js";
 import { placed, Problem } from "../../values/problem.js";
 import { asObject } from "../../values/object.js";
+import { own } from "../own.js";
 import { isJsonObject, type Codec, type CodecOf } from "./codec.js";
 import { Member } from "./member.js";
 import { Sequence, type Values } from "./sequence.js";
@@ -31,7 +32,7 @@ export function carrierCodec(
   );
   const derived = lazy(() => derivedByName(descriptor));
   const sequenceOf = (heir: CarrierDescriptor): Sequence => (codecOf(() => heir) as CarrierCodec).sequence();
-  const family = families[name];
+  const family = own(families, name);
   return {
     expected: `an object (${name})`,
     zero: () => null,
@@ -44,10 +45,7 @@ export function carrierCodec(
     },
     read: (json, message) => {
       const told = family && isJsonObject(json) ? tellingValue(json, family) : undefined;
-      const heir =
-        typeof told === "string" && family && Object.hasOwn(family.carriers, told)
-          ? derived().get(family.carriers[told] ?? "")
-          : undefined;
+      const heir = typeof told === "string" ? derived().get(own(family?.carriers, told) ?? "") : undefined;
       return (heir ? sequenceOf(heir) : sequence()).read(json, message);
     },
   };
@@ -69,10 +67,10 @@ function tellingValue(json: Readonly<Record<string, unknown>>, { member }: Famil
 function withTellingMember(values: Values, name: string, { member, carriers }: Family, { members }: Sequence): Values {
   // The TypeScript name may be another.
   const property = members.find((each) => each.name === member)?.property ?? member;
-  const given = values[property];
+  const given = own(values, property);
   const value = Object.keys(carriers).find((each) => carriers[each] === name);
   if (given === undefined && value !== undefined) return { ...values, [property]: value };
-  const told = typeof given === "string" && Object.hasOwn(carriers, given) ? carriers[given] : undefined;
+  const told = typeof given === "string" ? own(carriers, given) : undefined;
   if (told === undefined ? value === undefined : told === name) return values;
   throw placed(
     new Problem(`${value === undefined ? "no value of a derived carrier" : JSON.stringify(value)}, as $type says`, {

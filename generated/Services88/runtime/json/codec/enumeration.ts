@@ -3,6 +3,7 @@
 import type { EnumerationDescriptor } from "../../descriptors.js";
 import { Names } from "../../values/enumeration.js";
 import { Problem } from "../../values/problem.js";
+import { own } from "../own.js";
 import type { Parsed } from "../parse.js";
 import { jsonText, type Codec } from "./codec.js";
 
@@ -41,15 +42,18 @@ export function flagsCodec(descriptor: EnumerationDescriptor, numbers: FlagNumbe
   };
 }
 
+/** True for a name that WCF makes for a bit without a name: `UndefinedValue8`. JSON has only its number. */
+export const isUnnamed = (name: string): boolean => /^UndefinedValue\d+$/.test(name);
+
 /** The server refuses an empty text, and numbers beside names. */
 function writeNames(names: readonly string[], numbers: FlagNumbers): string {
   if (names.length === 0) return "0";
-  if (!names.some(isNumber)) return jsonText(names.join(", "));
+  const nameless = names.find((name) => isNumber(name) || isUnnamed(name));
+  if (nameless === undefined) return jsonText(names.join(", "));
   let sum = 0;
   for (const name of names) {
-    const number = isNumber(name) ? Number(name) : numbers[name];
-    if (typeof number !== "number")
-      throw new Problem(`names with known numbers beside ${names.find(isNumber)}`, { value: name });
+    const number = isNumber(name) ? Number(name) : own(numbers, name);
+    if (typeof number !== "number") throw new Problem(`names with known numbers beside ${nameless}`, { value: name });
     for (const bit of bitsOf(number)) if (!hasBit(sum, bit)) sum += bit;
   }
   return String(sum);
@@ -58,13 +62,13 @@ function writeNames(names: readonly string[], numbers: FlagNumbers): string {
 /** Returns the names of the contract that a word stands for: a name, a name that only JSON has, or a number. */
 function namesOf(word: string, { names }: EnumerationDescriptor, numbers: FlagNumbers): readonly string[] {
   if (names.includes(word)) return [word];
-  const number = isNumber(word) ? Number(word) : Object.hasOwn(numbers, word) ? numbers[word] : undefined;
+  const number = isNumber(word) ? Number(word) : own(numbers, word);
   if (typeof number !== "number" || number < 0 || !Number.isSafeInteger(number)) return [word];
   let rest = 0;
   const found: string[] = [];
   for (const bit of bitsOf(number)) {
     // The contract lists several names for some bits. The first is the usual one.
-    const name = names.find((each) => numbers[each] === bit);
+    const name = names.find((each) => own(numbers, each) === bit);
     if (name === undefined) rest += bit;
     else found.push(name);
   }

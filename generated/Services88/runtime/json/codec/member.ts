@@ -14,7 +14,7 @@ export class Member {
   readonly codec: Codec;
   /** The member's name as JSON, with the colon. */
   readonly key: string;
-  /** True for a name that every object inherits something under. */
+  /** True for a name that every object inherits something under, in JSON or in TypeScript. */
   readonly isInherited: boolean;
 
   constructor([name, type, occurs, options]: MemberDescriptor, codecOf: CodecOf, nameInJson: string = name) {
@@ -24,7 +24,7 @@ export class Member {
     this.nillable = occurs.endsWith("nil");
     this.codec = codecOf(type);
     this.key = `${jsonText(nameInJson)}:`;
-    this.isInherited = nameInJson in {};
+    this.isInherited = nameInJson in {} || this.property in {};
   }
 
   /** Returns the value of a result from which the server left the member out. */

@@ -7,6 +7,7 @@ import { absentMembers, unknownMembers, type Kept, type UnknownMember } from "..
 import { isZero, refuseUnknownKeys } from "../../values/object.js";
 import { refuseOtherWire } from "../../values/other-wire.js";
 import { clipped, placed, Problem } from "../../values/problem.js";
+import { own } from "../own.js";
 import type { Parsed } from "../parse.js";
 import { isJsonObject, wireName } from "./codec.js";
 import type { Member } from "./member.js";
@@ -45,8 +46,8 @@ export class Sequence {
     let known = values.$type === undefined ? 0 : 1;
     for (const member of this.members) {
       const { property } = member;
-      const value = values[property];
-      if (value !== undefined || property in values) {
+      const value = member.isInherited ? own(values, property) : values[property];
+      if (value !== undefined || (property in values && !member.isInherited)) {
         known++;
         if (!absent?.includes(property) || !isZero(value, member.zero())) texts.push(member.key + member.write(value));
       } else if (!member.optional && !absent?.includes(property)) {

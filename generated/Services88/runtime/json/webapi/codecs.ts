@@ -6,15 +6,16 @@ import { absentMembers } from "../../types.js";
 import { isPlainObject } from "../../realm.js";
 import { carrierCodec, type CarrierCodec } from "../codec/carrier.js";
 import { jsonText, type Codec } from "../codec/codec.js";
-import { enumerationCodec, flagsCodec, type FlagNumbers } from "../codec/enumeration.js";
+import { enumerationCodec, flagsCodec, isUnnamed, type FlagNumbers } from "../codec/enumeration.js";
 import { Codecs } from "../codec/index.js";
 import type { Member } from "../codec/member.js";
+import { own } from "../own.js";
 
 export class ServerCodecs extends Codecs {
   protected override codecOf(type: TypeDescriptor): Codec {
     if (type.kind === "carrier") return this.#carrierCodec(type);
     if (type.kind === "enumeration" && type.zero === undefined) return numbered(enumerationCodec(type));
-    if (type.kind === "flags") return naming(type, this.bindings.flags[type.name]);
+    if (type.kind === "flags") return naming(type, own(this.bindings.flags, type.name));
     return super.codecOf(type);
   }
 
@@ -30,7 +31,7 @@ export class ServerCodecs extends Codecs {
         const heir = $type === undefined ? undefined : derivedByName(descriptor).get(String($type));
         const { members } = (heir ? (this.of(() => heir) as CarrierCodec) : codec).sequence();
         // The codec gives the member that tells the carrier its value.
-        const told = heir && families[descriptor.name]?.member;
+        const told = heir && own(families, descriptor.name)?.member;
         return codec.write(
           completed(
             value,
@@ -47,7 +48,7 @@ function completed(values: object, members: readonly Member[]): Record<PropertyK
   const whole: Record<PropertyKey, unknown> = { ...values };
   delete whole[absentMembers];
   for (const member of members) {
-    if (member.property in whole) continue;
+    if (Object.hasOwn(whole, member.property)) continue;
     const zero = member.zero();
     // A type without a zero is null in .NET, and our reader takes null only where the contract allows it.
     if (zero !== null || member.nillable) whole[member.property] = zero;
@@ -79,7 +80,7 @@ function naming(descriptor: EnumerationDescriptor, numbers: FlagNumbers | undefi
 function sumOf(names: readonly string[], numbers: FlagNumbers): bigint | undefined {
   let sum = BigInt(0);
   for (const name of names) {
-    const number = /^\d+$/.test(name) ? Number(name) : Object.hasOwn(numbers, name) ? numbers[name] : undefined;
+    const number = /^\d+$/.test(name) ? Number(name) : own(numbers, name);
     if (typeof number !== "number") return undefined;
     sum |= BigInt(number);
   }
@@ -89,7 +90,7 @@ function sumOf(names: readonly string[], numbers: FlagNumbers): bigint | undefin
 /** Returns the JSON of a number of flags by .NET's rule: the greatest names first, and written from the least on. Undefined if a bit has no name. */
 function namesOf(sum: bigint, numbers: FlagNumbers): string | undefined {
   const known = Object.entries(numbers)
-    .filter((each): each is [string, number] => each[1] !== null)
+    .filter((each): each is [string, number] => each[1] !== null && !isUnnamed(each[0]))
     .sort(([, a], [, b]) => b - a);
   if (sum === BigInt(0)) {
     const zero = known.find(([, number]) => number === 0);

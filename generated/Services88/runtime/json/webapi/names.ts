@@ -3,6 +3,7 @@
 import type { EnumerationDescriptor } from "../../descriptors.js";
 import { suchAs } from "../../values/nearest.js";
 import { Problem } from "../../values/problem.js";
+import { isUnnamed } from "../codec/enumeration.js";
 import type { FlagNumbers } from "../codec/index.js";
 import type { Reading } from "./scalar.js";
 import { sampleOf, type Node } from "./scan.js";
@@ -28,7 +29,7 @@ export function flagsReading(
   if (node.kind === "number" && /^\d+$/.test(node.digits)) return { text: node.digits };
   if (node.kind !== "text" || node.value.trim() === "")
     throw new Problem(`one text with names of ${name}, as "A, B", or 0 for none`, { value: sampleOf(node) });
-  const all = [...names, ...Object.keys(numbers ?? {})];
+  const all = [...names, ...Object.keys(numbers ?? {})].filter((each) => !isUnnamed(each));
   const words = node.value.split(",").map((each) => known(each.trim(), name, all));
   return { text: JSON.stringify(words.join(", ")) };
 }
