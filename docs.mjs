@@ -3,7 +3,9 @@
  * With --check, it writes nothing and fails if a page differs.
  */
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { commands } from "./dist/generator/cli/run.js";
+import { loadAll } from "./dist/generator/cli/run.js";
+
+const commands = await loadAll();
 
 const head = `# Options and configuration
 

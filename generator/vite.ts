@@ -4,7 +4,7 @@ import { configFiles, loadConfig } from "./config/load.js";
 import type { Config } from "./config/schema.js";
 import { DiagnosticError, Diagnostics, type Diagnostic } from "./diagnostics/diagnostic.js";
 import { renderDiagnostics } from "./diagnostics/render.js";
-import { isRevision } from "./source/git.js";
+import { isRevision } from "./source/file-kinds.js";
 import { generateIfChanged, type Generation } from "./verbs/generate-if-changed.js";
 import type { GenerateOptions } from "./verbs/generate.js";
 import { defaultFolders } from "./verbs/targets.js";

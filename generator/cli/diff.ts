@@ -6,14 +6,8 @@ import type { Contract } from "../contract/model.js";
 import { breaks, type Category } from "../changes/model.js";
 import type { RuleId } from "../changes/rules/index.js";
 import type { Difference } from "../verbs/diff.js";
-import {
-  comparedVersions,
-  comparisonOptions,
-  exceptedRules,
-  reportForm,
-  type Command,
-  type OptionTable,
-} from "./options.js";
+import { comparedVersions, comparisonOptions, exceptedRules } from "./comparison-options.js";
+import { reportForm, type Command, type OptionTable } from "./options.js";
 import { coloursOf, printDiagnostics, progress, widthOf, type Terminal } from "./terminal.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
 

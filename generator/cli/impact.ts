@@ -4,14 +4,8 @@ import { withExamples } from "./examples.js";
 import type { RuleId } from "../changes/rules/index.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
 import type { ImpactReport } from "../index.js";
-import {
-  comparedVersions,
-  comparisonOptions,
-  exceptedRules,
-  reportForm,
-  type Command,
-  type OptionTable,
-} from "./options.js";
+import { comparedVersions, comparisonOptions, exceptedRules } from "./comparison-options.js";
+import { reportForm, type Command, type OptionTable } from "./options.js";
 import { coloursOf, printDiagnostics, progress, type Terminal } from "./terminal.js";
 
 interface Flags {

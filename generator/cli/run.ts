@@ -7,57 +7,43 @@ import yargs from "yargs/yargs";
 import { DiagnosticError } from "../diagnostics/diagnostic.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
 import { completedAgents } from "./agent-completion.js";
-import { checkCommand } from "./check.js";
-import { completionCommand } from "./completion.js";
-import { diffCommand } from "./diff.js";
 import { documentation } from "./documentation.js";
-import { explainCommand } from "./explain.js";
-import { exploreCommand } from "./explore.js";
-import { findCommand, withArrows } from "./find.js";
-import { generateCommand } from "./generate.js";
-import { impactCommand } from "./impact.js";
-import { initCommand } from "./init.js";
-import { inspectCommand } from "./inspect.js";
-import { mockCommand } from "./mock.js";
 import { checkArguments, type Command } from "./options.js";
 import { Interrupted } from "./interruption.js";
-import { upgradeCommand } from "./upgrade.js";
-import { vendorCommand } from "./vendor.js";
-import { verifyCommand } from "./verify.js";
 import { printDiagnostics, type Terminal } from "./terminal.js";
 import { UsageError, usageMessage } from "./usage.js";
 
-/** Commands in the order of the help. `docs.mjs` writes their options into the documentation. */
-export const commands: readonly Command<never>[] = [
-  initCommand,
-  generateCommand,
-  vendorCommand,
-  inspectCommand,
-  findCommand,
-  verifyCommand,
-  checkCommand,
-  diffCommand,
-  impactCommand,
-  upgradeCommand,
-  explainCommand,
-  exploreCommand,
-  mockCommand,
-  completionCommand,
-];
-
-/** Words that a message can suggest. */
-const vocabulary = {
-  commands: commands.map(({ command }) => command.replace(/ .*/, "")),
-  flags: [
-    ...new Set(
-      commands.flatMap(({ options }) =>
-        Object.entries(options).flatMap(([name, { alias = [] }]) => [name, alias].flat()),
-      ),
-    ),
-    "help",
-    "version",
-  ],
+/** Loads the commands, in the order of the help. A run loads only its own: loading all takes longer than many runs. */
+const loaders: Readonly<Record<string, () => Promise<Command<never>>>> = {
+  init: async () => (await import("./init.js")).initCommand,
+  generate: async () => (await import("./generate.js")).generateCommand,
+  vendor: async () => (await import("./vendor.js")).vendorCommand,
+  inspect: async () => (await import("./inspect.js")).inspectCommand,
+  find: async () => (await import("./find.js")).findCommand,
+  verify: async () => (await import("./verify.js")).verifyCommand,
+  check: async () => (await import("./check.js")).checkCommand,
+  diff: async () => (await import("./diff.js")).diffCommand,
+  impact: async () => (await import("./impact.js")).impactCommand,
+  upgrade: async () => (await import("./upgrade.js")).upgradeCommand,
+  explain: async () => (await import("./explain.js")).explainCommand,
+  explore: async () => (await import("./explore.js")).exploreCommand,
+  mock: async () => (await import("./mock.js")).mockCommand,
+  completion: async () => (await import("./completion.js")).completionCommand,
 };
+
+/** Loads all commands. `docs.mjs` writes their options into the documentation. */
+export const loadAll = (): Promise<readonly Command<never>[]> => Promise.all(Object.values(loaders).map((load) => load()));
+
+/** Returns the names of all options, which a message can suggest. */
+const flagsOf = (commands: readonly Command<never>[]): readonly string[] => [
+  ...new Set(
+    commands.flatMap(({ options }) =>
+      Object.entries(options).flatMap(([name, { alias = [] }]) => [name, alias].flat()),
+    ),
+  ),
+  "help",
+  "version",
+];
 
 /**
  * Runs one command line, in the process's working folder and environment.
@@ -66,50 +52,69 @@ const vocabulary = {
  * @returns the exit code
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const argv = withArrows(args);
+  const argv = args[0] === "find" ? (await import("./find.js")).withArrows(args) : args;
   try {
     return await dispatch(argv, terminal);
   } catch (error) {
-    return report(error, argv, terminal);
+    return report(error instanceof YargsError ? await explained(error, argv) : error, argv, terminal);
   }
+}
+
+/** A mistake in the command line, in the words of yargs. */
+class YargsError extends Error {}
+
+async function explained({ message }: YargsError, argv: readonly string[]): Promise<UsageError> {
+  const flags = flagsOf(await loadAll());
+  return new UsageError(usageMessage(message, { argv, commands: Object.keys(loaders), flags }));
 }
 
 /** Matches the options that yargs answers on its own. */
 const printedByYargs = /^(?:--help|-\w*h|--version|--get-yargs-completions)/;
 
 async function dispatch(argv: readonly string[], terminal: Terminal): Promise<number> {
-  let exitCode = 0;
-  const cli = parser(
-    argv,
-    terminal,
-    commands.map((command) => ({
-      ...command,
-      handler: async (flags: never) => void (exitCode = await command.handler(flags, terminal)),
-    })),
-  );
+  const [name = "", ...rest] = argv;
   const printed = (text: string): unknown => text === "" || terminal.stdout.write(`${text}\n`);
-  const agents = argv[0] === "--get-yargs-completions" ? completedAgents(argv.slice(1)) : undefined;
-  if (agents) printed(agents.join("\n"));
-  else if (argv.length === 0) cli.showHelp(printed);
-  // With a callback, yargs does not print its output, but passes it as text. It then formats the help in any case, which
-  // takes a tenth of a second.
-  else if (argv.some((each) => printedByYargs.test(each)))
-    await cli.parseAsync(argv, {}, (_error, _flags, text) => void printed(text));
-  else await cli.parseAsync(argv);
+  const agents = name === "--get-yargs-completions" ? completedAgents(rest) : undefined;
+  if (agents) {
+    printed(agents.join("\n"));
+    return 0;
+  }
+  const isPrinting = argv.length === 0 || argv.some((each) => printedByYargs.test(each));
+  const load = !isPrinting && Object.hasOwn(loaders, name) ? loaders[name] : undefined;
+  if (load) return runAlone(await load(), argv, terminal);
+  const cli = parser(terminal)
+    .command((await loadAll()) as unknown as CommandModule[])
+    .demandCommand(1, "A command is missing.")
+    .check((given) => checkArguments(given, argv), true);
+  if (argv.length === 0) cli.showHelp(printed);
+  // With a callback, yargs does not print its output, but passes it as text.
+  else await cli.parseAsync(argv, {}, (_error, _flags, text) => void printed(text));
+  return 0;
+}
+
+/** Runs a command as the only one, because yargs formats the help of each other command, which takes a tenth of a second. */
+async function runAlone(command: Command<never>, argv: readonly string[], terminal: Terminal): Promise<number> {
+  let exitCode = 0;
+  const only = {
+    ...command,
+    command: command.command.replace(/^\S+/, "$0"),
+    handler: async (flags: never) => void (exitCode = await command.handler(flags, terminal)),
+  };
+  await parser(terminal)
+    .command(only as unknown as CommandModule)
+    .check((given) => checkArguments({ ...given, _: [argv[0], ...given._] }, argv), true)
+    .parseAsync(argv.slice(1));
   return exitCode;
 }
 
-function parser(argv: readonly string[], { stdout }: Terminal, modules: readonly unknown[]) {
+function parser({ stdout }: Terminal) {
   return (
-    yargs(argv)
+    yargs()
       .scriptName("netserver-codegen")
       // Without this, yargs would use the language of the environment.
       .locale("en")
       .usage("$0 <command>\n\nGenerates typed TypeScript clients for SuperOffice NetServer's SOAP services.")
-      .command(modules as CommandModule[])
-      .demandCommand(1, "A command is missing.")
       .parserConfiguration({ "dot-notation": false })
-      .check((given) => checkArguments(given, argv), true)
       .strict()
       .version(version())
       .help()
@@ -134,7 +139,7 @@ Documentation: ${documentation("README.md")}`,
       .exitProcess(false)
       .fail((message: string | null, error: Error | undefined) => {
         // yargs gives a message for wrong arguments, and only an error if a command threw one.
-        throw message ? new UsageError(usageMessage(message, { argv, ...vocabulary })) : error;
+        throw message ? new YargsError(message) : error;
       })
   );
 }
@@ -150,7 +155,7 @@ function report(error: unknown, argv: readonly string[], terminal: Terminal): nu
     return error.exitCode;
   }
   if (error instanceof UsageError) {
-    const command = vocabulary.commands.includes(argv[0] ?? "") ? `${argv[0]} ` : "";
+    const command = Object.hasOwn(loaders, argv[0] ?? "") ? `${argv[0]} ` : "";
     stderr.write(`${error.message}\nSee netserver-codegen ${command}--help.\n`);
     return 2;
   }

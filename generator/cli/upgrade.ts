@@ -2,8 +2,8 @@
 import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import type { FailOn, Upgrade, UpgradedVersion } from "../index.js";
+import { exceptFlag } from "./comparison-options.js";
 import {
-  exceptFlag,
   importExtensionFlag,
   inputOptions,
   reportForm,

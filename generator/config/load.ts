@@ -1,9 +1,8 @@
 /** Finds the configuration file and reads it. A file in JSON is parsed, and a module is run. */
-import { existsSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { resolve } from "node:path";
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
-import { readConfig } from "./config.js";
 import type { Config } from "./schema.js";
 
 const [jsonName, moduleName] = ["netserver-codegen.config.json", "netserver-codegen.config.ts"];
@@ -26,7 +25,12 @@ export async function loadConfig(file: string | undefined, folder: string, diagn
     return {};
   }
   const named = hasModule ? moduleName : file;
-  if (named === undefined || !isModule(named)) return readConfig(file, folder, diagnostics);
+  // lstat also finds a broken link, which is a mistake.
+  if (named === undefined && !lstatSync(resolve(folder, jsonName), { throwIfNoEntry: false })) return {};
+  if (named === undefined || !isModule(named)) {
+    const { readConfig } = await import("./config.js");
+    return readConfig(file, folder, diagnostics);
+  }
   const { runConfig } = await import("./module.js");
   return runConfig(named, folder, diagnostics);
 }

@@ -2,6 +2,9 @@
  * Recognises files of operating systems and office programs, and archives that cannot be read, by name or first bytes.
  */
 
+/** True for `git:REVISION` and `git:REVISION:FOLDER`. */
+export const isRevision = (specifier: string): boolean => specifier.startsWith("git:");
+
 /** True if a file has the name of a possible WSDL or schema (`.wsdl`, `.xml`, `.xsd`, `.md`), or is a `SOURCE.json` or `webapi.json`. */
 export const isContractName = (path: string): boolean =>
   /\.(wsdl|xml|xsd|md)$|(^|\/)SOURCE\.json$|(^|\/)webapi\.json$/i.test(path);
@@ -35,6 +38,10 @@ export function otherArchiveKind(head: Uint8Array): string | undefined {
   const hex = Buffer.from(head).toString("hex");
   return beginnings.find(([beginning]) => hex.startsWith(beginning))?.[1];
 }
+
+/** True if the first bytes are those of a zip: a local file header, or the end record of an empty archive. */
+export const isZip = (head: Uint8Array): boolean =>
+  head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6));
 
 const methods: Readonly<Record<number, string>> = {
   9: "Deflate64",

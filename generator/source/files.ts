@@ -5,10 +5,10 @@ import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { byCodePoint } from "../text/order.js";
-import { isArchiveName, isSystemFile, otherArchiveKind } from "./file-kinds.js";
+import { isArchiveName, isSystemFile, isZip, otherArchiveKind } from "./file-kinds.js";
 import { limits } from "./limits.js";
 import { withoutCredentials } from "./login.js";
-import { isZip, readZip, type ArchivedFile } from "./zip.js";
+import type { ArchivedFile } from "./zip.js";
 
 /** The files at a path that the user gives. */
 export interface NamedFiles {
@@ -51,6 +51,8 @@ export async function readFiles(
       return { kind: "folder", label, files: readFolder(path, isSelected), archives: archives.sort(byCodePoint) };
     const beginning = head(path);
     if (isZip(beginning)) {
+      // Most sources are folders, and the library for archives takes a while to load.
+      const { readZip } = await import("./zip.js");
       const files = await readZip(path, label, isSelected, diagnostics);
       return files && { kind: "zip", label, files: [...files].sort((a, b) => byCodePoint(a.path, b.path)), archives };
     }

@@ -9,9 +9,6 @@ import { limits } from "./limits.js";
 import { withoutCredentials } from "./login.js";
 import { readZip } from "./zip.js";
 
-/** True for `git:REVISION` and `git:REVISION:FOLDER`. */
-export const isRevision = (specifier: string): boolean => specifier.startsWith("git:");
-
 /** Returns the files of a revision; undefined, with NS101, if git cannot read it. The default folder is `wsdl`. */
 export async function readRevision(
   specifier: string,

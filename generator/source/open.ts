@@ -9,7 +9,6 @@ import { reasonOf } from "../diagnostics/reason.js";
 import { digestsOf, fingerprint, matchesEarlierDigest } from "./digests.js";
 import { isContractName } from "./file-kinds.js";
 import { readFiles, readWhole, type NamedFiles } from "./files.js";
-import { readRevision } from "./git.js";
 import type { OpenOptions, Source, SourceDocument } from "./model.js";
 import { decodeText, isUtf16, isWsdlOrSchema, roughText, wsdlInPage } from "./text.js";
 import { bindingsOf, listedDocuments, provenanceOf, vendoredSets } from "./vendored.js";
@@ -29,7 +28,7 @@ export async function openSource(
 ): Promise<Source | undefined> {
   if (spec.kind === "url") return (await import("./url.js")).openUrl(spec.url, spec.agents, diagnostics, options);
   options.onProgress?.(`reading ${spec.path}`);
-  const read = spec.kind === "revision" ? readRevision : readFiles;
+  const read = spec.kind === "revision" ? (await import("./git.js")).readRevision : readFiles;
   const named = await read(spec.path, isContractName, diagnostics);
   if (!named) return undefined;
   const hashing = digestsOf(named.files);

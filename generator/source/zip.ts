@@ -135,7 +135,3 @@ function safePath(entry: Entry, label: string): string {
 
 /** True for a symbolic link: the upper half of the external attributes holds the Unix mode, here `S_IFLNK`. */
 const isLink = (entry: Entry): boolean => ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000;
-
-/** True if the first bytes are those of a zip: a local file header, or the end record of an empty archive. */
-export const isZip = (head: Uint8Array): boolean =>
-  head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6));

@@ -11,8 +11,8 @@ import { readContracts } from "../contract/read.js";
 import { problems, type Problem } from "../diagnostics/codes.js";
 import { Diagnostics } from "../diagnostics/diagnostic.js";
 import { nearest } from "../text/nearest.js";
-import { isRevision } from "../source/git.js";
 import type { BindingDocument, Provenance, Source } from "../source/model.js";
+import { isRevision } from "../source/file-kinds.js";
 import { openSource, type SourceSpec } from "../source/open.js";
 import { namedAgents, pathAndVersion } from "./arguments.js";
 

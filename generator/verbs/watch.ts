@@ -1,8 +1,7 @@
 /** `generate --watch`: generates again after each change of the source. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { DiagnosticError, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { isContractName, isReferenceName, isSwaggerName } from "../source/file-kinds.js";
-import { isRevision } from "../source/git.js";
+import { isContractName, isReferenceName, isSwaggerName, isRevision } from "../source/file-kinds.js";
 import { signatureOf, type WatchedPath } from "../source/signature.js";
 import { pathAndVersion } from "./arguments.js";
 import { generateIfChanged, type Generation } from "./generate-if-changed.js";

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { Diagnostics } from "../../../../generator/diagnostics/diagnostic.js";
 import { limits } from "../../../../generator/source/limits.js";
-import { isZip, readZip } from "../../../../generator/source/zip.js";
+import { isZip } from "../../../../generator/source/file-kinds.js";
+import { readZip } from "../../../../generator/source/zip.js";
 import { zip, type ArchiveEntry } from "../../../support/archive.js";
 import { scratchFolders } from "../../support/folders.js";
 
