@@ -32,7 +32,8 @@ const loaders: Readonly<Record<string, () => Promise<Command<never>>>> = {
 };
 
 /** Loads all commands. `docs.mjs` writes their options into the documentation. */
-export const loadAll = (): Promise<readonly Command<never>[]> => Promise.all(Object.values(loaders).map((load) => load()));
+export const loadAll = (): Promise<readonly Command<never>[]> =>
+  Promise.all(Object.values(loaders).map((load) => load()));
 
 /** Returns the names of all options, which a message can suggest. */
 const flagsOf = (commands: readonly Command<never>[]): readonly string[] => [
