@@ -46,7 +46,7 @@ export function App({ shown, version }: { readonly shown: Shown; readonly versio
         <Page route={route} shown={shown} version={version} />
         <footer>
           Written by netserver-codegen {version} from {shown.model.contract.services}. Nothing in this page is sent
-          anywhere. <a href="#/notices">Licences</a>
+          anywhere. <a href="#/types">Types</a> · <a href="#/errors">Errors</a> · <a href="#/notices">Licences</a>
         </footer>
       </main>
     </ShownContext.Provider>

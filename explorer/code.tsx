@@ -1,9 +1,17 @@
 /** Code in colours, with a button that copies it. */
 import { useState } from "preact/hooks";
 import type { Piece } from "./markup.js";
+import { TypeLink } from "./types.js";
 
 function Pieces({ of }: { readonly of: readonly Piece[] }) {
-  return <>{of.map(({ kind, text }) => (kind === "text" ? text : <span class={`k-${kind}`}>{text}</span>))}</>;
+  return (
+    <>
+      {of.map(({ kind, text, target }) => {
+        if (target !== undefined) return <TypeLink name={target} text={text} />;
+        return kind === "text" ? text : <span class={`k-${kind}`}>{text}</span>;
+      })}
+    </>
+  );
 }
 
 interface CodeProps {

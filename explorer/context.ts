@@ -1,13 +1,16 @@
 /** The model and the wire, which most components need. */
 import { createContext } from "preact";
-import { useContext } from "preact/hooks";
+import { useContext, useEffect, useState } from "preact/hooks";
 import type { Model } from "./model.js";
+import type { SearchIndex } from "../generator/explorer/search/search.js";
 import type { Wire } from "./wire.js";
 
 export interface Shown {
   readonly model: Model;
   /** Returns the wire. It is made at the first use, because the start page needs none. */
   readonly wire: () => Wire;
+  /** Resolves when the page can search. */
+  readonly search: Promise<SearchIndex>;
 }
 
 export const ShownContext = createContext<Shown | undefined>(undefined);
@@ -19,3 +22,11 @@ export function useShown(): Shown {
 }
 
 export const useModel = (): Model => useShown().model;
+
+/** Returns the index of the search; undefined until it is built. */
+export function useSearch(): SearchIndex | undefined {
+  const { search } = useShown();
+  const [index, setIndex] = useState<SearchIndex>();
+  useEffect(() => void search.then((built) => setIndex(built)), [search]);
+  return index;
+}

@@ -1,43 +1,37 @@
 /** Results of a search. */
 import { firstSentence } from "../generator/explorer/badges.js";
 import { useModel } from "./context.js";
-import { agentHref, operationHref, typeHref } from "./route.js";
-import type { Hit } from "./search.js";
+import type { Model } from "./model.js";
+import { operationHref, typeHref } from "./route.js";
+import type { Findable } from "../generator/explorer/search/entries.js";
 import { ResultType } from "./types.js";
 
-export function hitHref({ kind, agent = "", name }: Hit): string {
-  switch (kind) {
-    case "agent":
-      return agentHref(name);
-    case "operation":
-      return operationHref(agent, name);
-    case "type":
-      return typeHref(name);
-  }
-}
+export const hitHref = (model: Model, found: Findable): string =>
+  found.kind === "operation"
+    ? operationHref(found.agent.name, found.operation.name)
+    : typeHref(model.nameOf(found.type.name));
 
 /** A result in two lines: the name with what it returns, and its first sentence. */
-export function HitText({ of }: { readonly of: Hit }) {
+export function HitText({ of }: { readonly of: Findable }) {
   const model = useModel();
-  const found = of.kind === "operation" ? model.operation(of.agent ?? "", of.name) : undefined;
-  const doc =
-    of.kind === "operation"
-      ? found?.operation.doc
-      : of.kind === "type"
-        ? model.type(of.name)?.doc
-        : model.agent(of.name)?.doc;
+  const { doc } = of.kind === "operation" ? of.operation : of.type;
   return (
     <>
       <span class="hit-name">
-        {of.agent !== undefined && <span class="of-agent">{of.agent}.</span>}
-        <b>{of.name}</b>
-        {found && (
-          <span class="gives">
-            {" "}
-            <ResultType of={found.operation} />
-          </span>
+        {of.kind === "operation" ? (
+          <>
+            <span class="of-agent">{of.agent.name}.</span>
+            <b>{of.operation.name}</b>
+            <span class="gives">
+              <ResultType of={of.operation} />
+            </span>
+          </>
+        ) : (
+          <>
+            <b>{model.nameOf(of.type.name)}</b>
+            <span class="kind">type</span>
+          </>
         )}
-        <span class="kind">{of.kind === "operation" ? "" : of.kind}</span>
       </span>
       <span class="prose">{firstSentence(doc?.summary)}</span>
     </>

@@ -5,16 +5,19 @@ import { unpack } from "../generator/explorer/pack.js";
 import type { PageData } from "../generator/explorer/page-data.js";
 import { App } from "./app.js";
 import { Model } from "./model.js";
+import { searchIndexInSteps } from "../generator/explorer/search/search.js";
 import { Wire } from "./wire.js";
 
 const data = JSON.parse(document.getElementById("data")?.textContent ?? "") as PageData;
 const contract = expandContract(unpack(data.contract));
 let wire: Wire | undefined;
 const root = document.getElementById("app");
+/** Builds the index when the first page is painted. */
+const afterPaint = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
 if (root) {
   root.textContent = "";
-  render(
-    <App shown={{ model: new Model(contract), wire: () => (wire ??= new Wire(contract)) }} version={data.version} />,
-    root,
-  );
+  const model = new Model(contract);
+  const search = afterPaint().then(() => searchIndexInSteps(contract, 20));
+  render(<App shown={{ model, search, wire: () => (wire ??= new Wire(contract)) }} version={data.version} />, root);
 }

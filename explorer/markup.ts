@@ -1,9 +1,9 @@
 /** Splits messages into coloured pieces, indented for reading. */
+import type { Token } from "../generator/explorer/tokens.js";
 
-/** A piece of text with one role. */
-export interface Piece {
-  readonly kind: string;
-  readonly text: string;
+/** A piece of text with one role: a piece of TypeScript, or of XML. */
+export interface Piece extends Omit<Token, "kind"> {
+  readonly kind: Token["kind"] | "tag" | "attribute" | "value";
 }
 
 /** Returns the pieces of an XML message. Elements with elements in them have a line for each. */
@@ -32,15 +32,12 @@ function tagPieces(tag: string): readonly Piece[] {
   const [, open = "", name = "", rest = "", close = ""] =
     /^(<[/?]?)([\w:.-]+)((?:[\s][^]*?)?)([/?]?>)$/.exec(tag) ?? [];
   if (name === "") return [{ kind: "tag", text: tag }];
-  return [
-    { kind: "tag", text: open + name },
-    ...(rest === "" ? [] : [{ kind: "attribute", text: rest }]),
-    { kind: "tag", text: close },
-  ];
+  const attributes: readonly Piece[] = rest === "" ? [] : [{ kind: "attribute", text: rest }];
+  return [{ kind: "tag", text: open + name }, ...attributes, { kind: "tag", text: close }];
 }
 
 /** Returns the pieces of a JSON message. A text that is no JSON is one piece. */
-function jsonPieces(text: string): readonly Piece[] {
+export function jsonPieces(text: string): readonly Piece[] {
   const indented = indentJson(text);
   const tokens = indented.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|\b(?:true|false|null)\b|-?\d[\d.eE+-]*|[^"\w-]+|./g);
   return [...tokens].flatMap(([whole, string, colon]): readonly Piece[] => {
@@ -78,3 +75,23 @@ function indentJson(text: string): string {
 /** Returns the pieces of a message by its Content-Type. */
 export const messagePieces = (text: string): readonly Piece[] =>
   text.trimStart().startsWith("<") ? xmlPieces(text) : jsonPieces(text);
+
+const headerLines = (headers: Readonly<Record<string, string>>): string =>
+  Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}\n`)
+    .join("");
+
+/** Returns a message with its first line and headers, as HTTP has them. */
+export const httpPieces = (
+  first: string,
+  headers: Readonly<Record<string, string>>,
+  body: string,
+): readonly Piece[] => [
+  { kind: "keyword", text: first },
+  { kind: "attribute", text: `\n${headerLines(headers)}` },
+  { kind: "text", text: "\n" },
+  ...messagePieces(body),
+];
+
+/** Returns an address without its server. */
+export const pathOf = (url: string): string => url.replace(/^https?:\/\/[^/]+/, "");

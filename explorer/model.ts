@@ -4,13 +4,13 @@ import {
   type Agent,
   type Carrier,
   type Contract,
-  type Member,
   type Operation,
   type QName,
   type TypeDef,
   type TypeRef,
 } from "../generator/contract/model.js";
 import { baseChain, declaredIn, derivedOf, familyBases, typeOf } from "../generator/contract/queries.js";
+import { orderedMembers, type OrderedMembers } from "../generator/explorer/members.js";
 import { uniqueNames } from "../generator/emit/names.js";
 
 /** An operation and its agent. */
@@ -33,14 +33,6 @@ interface OpenUses {
   readonly takenBy: Set<Found>;
   readonly givenBy: Set<Found>;
   readonly heldBy: Set<Carrier>;
-}
-
-/** Members of a carrier in the order in which readers look for them. */
-export interface ReadersMembers {
-  /** Members of the carrier and its bases, without those of NetServer's class `Carrier`. */
-  readonly own: readonly Member[];
-  /** Members of `Carrier`. Few callers need them. */
-  readonly common: readonly Member[];
 }
 
 export class Model {
@@ -102,11 +94,8 @@ export class Model {
     return baseChain(this.contract, carrier);
   }
 
-  membersOf(carrier: Carrier): ReadersMembers {
-    const levels = [carrier, ...baseChain(this.contract, carrier)].reverse();
-    const common = levels.filter((each) => each !== carrier && localOf(each.name) === "Carrier");
-    const membersOf = (all: readonly Carrier[]) => all.flatMap(({ members }) => members);
-    return { own: membersOf(levels.filter((each) => !common.includes(each))), common: membersOf(common) };
+  membersOf(carrier: Carrier): OrderedMembers {
+    return orderedMembers(this.contract, carrier);
   }
 
   /** Returns the type that a reader means: the item of an array, the value of a dictionary. */
@@ -117,7 +106,6 @@ export class Model {
     return type?.kind === "restricted" && type.meaning ? undefined : type;
   }
 
-  /** Returns the members of a result: those of the response. */
   usesOf(name: QName): Uses {
     const found = (this.#uses ??= this.#findUses()).get(name);
     return {

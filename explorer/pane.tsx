@@ -1,12 +1,12 @@
 /** What stands beside an operation: the call to copy, the message that is sent, the answer, and a form to try it. */
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Agent, Operation } from "../generator/contract/model.js";
+import { callWriter } from "../generator/explorer/call.js";
 import { documentedRequest, documentedResponse } from "../generator/examples/documented.js";
 import { documentedRules, type DocumentedRule } from "../generator/examples/rules.js";
-import { callPieces } from "./call.js";
 import { Code } from "./code.js";
 import { useShown } from "./context.js";
-import { messagePieces, type Piece } from "./markup.js";
+import { httpPieces, messagePieces, pathOf } from "./markup.js";
 import { operationHref, tabs, type Tab } from "./route.js";
 import { Try } from "./try.js";
 import type { Exchange, WireName } from "./wire.js";
@@ -40,10 +40,33 @@ export function Pane({ agent, operation, tab }: PaneProps) {
         </nav>
         <WireChoice hasJson={hasJson} wire={wire} choose={choose} />
       </div>
-      {tab === "call" && <Code label="TypeScript" pieces={callPieces(model, agent, operation, wire)} />}
+      {tab === "call" && <Call {...{ agent, operation, wire }} />}
       {(tab === "sent" || tab === "answer") && <Messages {...{ agent, operation, wire, tab }} />}
       {tab === "try" && <Try key={`${agent.name}.${operation.name}`} {...{ agent, operation, wire }} />}
     </section>
+  );
+}
+
+/** The call in TypeScript. Errors are for those who ask, because most callers handle them elsewhere. */
+function Call({ agent, operation, wire }: Omit<PaneProps, "tab"> & { readonly wire: WireName }) {
+  const { contract } = useShown().model;
+  const [catchErrors, setCatch] = useState(false);
+  const call = useMemo(
+    () => callWriter(contract, { wire, catchErrors })(agent, operation),
+    [contract, agent, operation, wire, catchErrors],
+  );
+  return (
+    <>
+      <Code label="TypeScript" pieces={call.tokens} />
+      <label class="option">
+        <input
+          type="checkbox"
+          checked={catchErrors}
+          onChange={({ currentTarget }) => setCatch(currentTarget.checked)}
+        />
+        with <code>try</code> and <code>catch</code>
+      </label>
+    </>
   );
 }
 
@@ -83,23 +106,6 @@ function useExchange(agent: Agent, operation: Operation, wire: WireName): Exchan
   }, [agent, operation, wire]);
   return exchange;
 }
-
-const headerLines = (headers: Readonly<Record<string, string>>): string =>
-  Object.entries(headers)
-    .map(([name, value]) => `${name}: ${value}\n`)
-    .join("");
-
-/** A message with its first line and headers, as HTTP has them. */
-function httpPieces(first: string, headers: Readonly<Record<string, string>>, body: string): readonly Piece[] {
-  return [
-    { kind: "keyword", text: first },
-    { kind: "attribute", text: `\n${headerLines(headers)}` },
-    { kind: "text", text: "\n" },
-    ...messagePieces(body),
-  ];
-}
-
-const pathOf = (url: string): string => url.replace(/^https?:\/\/[^/]+/, "");
 
 function Messages({ agent, operation, wire, tab }: PaneProps & { readonly wire: WireName }) {
   const { model } = useShown();

@@ -1,10 +1,10 @@
 /** The search at the top: results while typing, by keyboard. */
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { useModel } from "./context.js";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useModel, useSearch } from "./context.js";
 import { useKey } from "./key.js";
 import { HitText, hitHref } from "./hits.js";
 import { searchHref } from "./route.js";
-import { search, type Hit } from "./search.js";
+import type { Hit } from "../generator/explorer/search/search.js";
 
 /** How many results stand below the search box. */
 const most = 8;
@@ -25,8 +25,9 @@ export function SearchBox() {
     addEventListener("hashchange", close);
     return () => removeEventListener("hashchange", close);
   }, []);
-  const hits = isOpen && query.trim() !== "" ? search(model, query) : [];
-  const shown = hits.slice(0, most);
+  const index = useSearch();
+  const isAsked = isOpen && query.trim() !== "";
+  const shown = useMemo(() => (isAsked && index ? index.search(query, most) : []), [index, query, isAsked]);
   const go = (href: string): void => {
     location.hash = href;
     setOpen(false);
@@ -40,7 +41,7 @@ export function SearchBox() {
       choose((chosen + move + shown.length + 1) % (shown.length + 1));
     } else if (event.key === "Enter") {
       const hit = shown[chosen];
-      go(hit ? hitHref(hit) : searchHref(query));
+      go(hit ? hitHref(model, hit.found) : searchHref(query));
     } else if (event.key === "Escape") {
       if (isOpen && query !== "") setOpen(false);
       else input.current?.blur();
@@ -72,22 +73,21 @@ export function SearchBox() {
         onKeyDown={pressed}
       />
       <kbd aria-hidden="true">/</kbd>
-      {isOpen && query.trim() !== "" && (
-        <Results hits={shown} all={hits.length} chosen={chosen} query={query} go={go} />
-      )}
+      {isAsked && <Results hits={shown} chosen={chosen} query={query} go={go} isReady={index !== undefined} />}
     </form>
   );
 }
 
 interface ResultsProps {
   readonly hits: readonly Hit[];
-  readonly all: number;
+  readonly isReady: boolean;
   readonly chosen: number;
   readonly query: string;
   readonly go: (href: string) => void;
 }
 
-function Results({ hits, all, chosen, query, go }: ResultsProps) {
+function Results({ hits, chosen, query, go, isReady }: ResultsProps) {
+  const model = useModel();
   // The press of a mouse would take the focus, and so close the list before the click.
   const keep = (event: Event): void => event.preventDefault();
   return (
@@ -95,13 +95,13 @@ function Results({ hits, all, chosen, query, go }: ResultsProps) {
       <ul id="hits" role="listbox" aria-label="Results">
         {hits.map((hit, index) => (
           <li
-            key={hitHref(hit)}
+            key={hitHref(model, hit.found)}
             id={`hit-${index}`}
             role="option"
             aria-selected={index === chosen}
-            onClick={() => go(hitHref(hit))}
+            onClick={() => go(hitHref(model, hit.found))}
           >
-            <HitText of={hit} />
+            <HitText of={hit.found} />
           </li>
         ))}
         {hits.length > 0 && (
@@ -112,11 +112,13 @@ function Results({ hits, all, chosen, query, go }: ResultsProps) {
             aria-selected={chosen === hits.length}
             onClick={() => go(searchHref(query))}
           >
-            {all > hits.length ? `All ${all} results` : "Results on a page"}
+            All results
           </li>
         )}
       </ul>
-      {hits.length === 0 && <p class="none">Nothing found. Try one word, or part of a name.</p>}
+      {hits.length === 0 && (
+        <p class="none">{isReady ? "Nothing found. Try one word, or part of a name." : "The index is being built."}</p>
+      )}
     </div>
   );
 }

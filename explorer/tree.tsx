@@ -34,55 +34,40 @@ export function Members({
   );
 }
 
+/** A row, which opens if there is more to see. What is inside is made when it opens, because types can contain themselves. */
 function MemberRow({ of, side, open }: Place & { readonly of: Member }) {
   const model = useModel();
+  const [isOpen, setOpen] = useState(open > 0);
   const inside = model.core(of.type);
   const isOpening = inside !== undefined && inside.kind !== "restricted";
   const name = localOf(of.name);
-  const row = (
-    <>
-      <span class="name">
-        <Breakable name={name} />
-      </span>
-      <span class="about">
-        <MemberType of={of} side={side} />
-        {of.doc && (
-          <span class="prose">
-            <Linked text={of.doc.summary} />
-          </span>
-        )}
-      </span>
-    </>
-  );
   return (
     <li id={`m-${name}`}>
-      {isOpening ? (
-        <Opening row={row} open={open}>
-          {() => <Inside of={inside} side={side} open={open - 1} />}
-        </Opening>
-      ) : (
-        <div class="row">{row}</div>
+      <div class="row">
+        <span class="name">
+          {isOpening ? (
+            <button type="button" class="opener" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+              <Breakable name={name} />
+            </button>
+          ) : (
+            <Breakable name={name} />
+          )}
+        </span>
+        <span class="about">
+          <MemberType of={of} side={side} />
+          {of.doc && (
+            <span class="prose">
+              <Linked text={of.doc.summary.replace(/\n{2,}/g, "\n")} />
+            </span>
+          )}
+        </span>
+      </div>
+      {isOpening && isOpen && (
+        <div class="inside">
+          <Inside of={inside} side={side} open={open - 1} />
+        </div>
       )}
     </li>
-  );
-}
-
-/** A row that opens. What is inside is made when it is opened first, because types can contain themselves. */
-function Opening({
-  row,
-  open,
-  children,
-}: {
-  readonly row: preact.ComponentChildren;
-  readonly open: number;
-  readonly children: () => preact.ComponentChildren;
-}) {
-  const [wasOpened, setOpened] = useState(open > 0);
-  return (
-    <details open={open > 0} onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
-      <summary class="row">{row}</summary>
-      {wasOpened || open > 0 ? <div class="inside">{children()}</div> : null}
-    </details>
   );
 }
 

@@ -23,11 +23,11 @@ function Scalar({ of }: { readonly of: TypeRef & { readonly kind: "scalar" } }) 
   );
 }
 
-export function TypeLink({ name }: { readonly name: QName }) {
-  const text = useModel().nameOf(name);
+export function TypeLink({ name, text }: { readonly name: QName; readonly text?: string }) {
+  const own = useModel().nameOf(name);
   return (
-    <a class="type" href={typeHref(text)}>
-      {text}
+    <a class="type" href={typeHref(own)}>
+      {text ?? own}
     </a>
   );
 }

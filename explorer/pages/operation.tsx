@@ -18,7 +18,7 @@ interface OperationProps {
 export function OperationPage({ agent, operation, tab }: OperationProps) {
   return (
     <article class="split">
-      <div class="text">
+      <div class="head">
         <p class="crumbs">
           <a href={agentHref(agent.name)}>{agent.name}</a>
         </p>
@@ -27,11 +27,13 @@ export function OperationPage({ agent, operation, tab }: OperationProps) {
         </h1>
         <Signature of={operation} />
         <Description text={operation.doc?.summary} />
+      </div>
+      <Pane agent={agent} operation={operation} tab={tab} />
+      <div class="body">
         <Request of={operation} />
         <Result of={operation} />
         <Errors of={operation} />
       </div>
-      <Pane agent={agent} operation={operation} tab={tab} />
     </article>
   );
 }

@@ -1,22 +1,28 @@
 /** All results of a search. */
+import { useMemo } from "preact/hooks";
 import { counted } from "../counted.js";
-import { useModel } from "../context.js";
+import { useModel, useSearch } from "../context.js";
 import { HitText, hitHref } from "../hits.js";
-import { search } from "../search.js";
+
+/** How many results a page has at most. */
+const most = 100;
 
 export function SearchPage({ query, isInside }: { readonly query: string; readonly isInside?: boolean }) {
-  const hits = search(useModel(), query);
+  const model = useModel();
+  const index = useSearch();
+  const hits = useMemo(() => index?.search(query, most) ?? [], [index, query]);
   const list = (
     <ol class="hits">
-      {hits.map((hit) => (
-        <li key={hitHref(hit)}>
-          <a href={hitHref(hit)}>
-            <HitText of={hit} />
+      {hits.map(({ found }) => (
+        <li key={hitHref(model, found)}>
+          <a href={hitHref(model, found)}>
+            <HitText of={found} />
           </a>
         </li>
       ))}
     </ol>
   );
+  if (!index) return <p class="facts">The index is being built.</p>;
   if (isInside) return hits.length > 0 ? list : null;
   return (
     <article class="wide">

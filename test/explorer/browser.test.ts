@@ -1,0 +1,165 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import axe from "axe-core";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { explorerPage } from "../../generator/explorer/page.js";
+import { inspect } from "../../generator/verbs/inspect.js";
+import { available } from "../interop/required.js";
+import { corpus } from "../support/corpus.js";
+
+const scratch = mkdtempSync(join(tmpdir(), "explorer-"));
+const file = join(scratch, "Services88.html");
+
+/** A page of each kind. They are small, because axe looks at each element several times. */
+const places = [
+  "#/",
+  "#/Database",
+  "#/ErpSync/ForceResyncBatchTask",
+  "#/ErpSync/ForceResyncBatchTask?tab=sent",
+  "#/ErpSync/GetConnection?tab=answer",
+  "#/ErpSync/GetConnection?tab=try",
+  "#/type/Associate",
+  "#/type/AppointmentStatus",
+  "#/search?q=upload%20document",
+  "#/search?q=zzzzzz",
+  "#/errors",
+  "#/notices",
+  "#/Contact/NoSuchOperation",
+];
+/** Pages with much on them. */
+const large = ["#/List", "#/types", "#/type/AppointmentEntity", "#/Appointment/SaveAppointmentEntity?tab=try"];
+
+/** The part of axe that is used. */
+interface Axe {
+  run(
+    where: Element | Document,
+    options: object,
+  ): Promise<{
+    readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  }>;
+}
+
+describe.skipIf(!available("chromium"))("the explorer in a browser", () => {
+  let browser: Browser;
+  let page: Page;
+  const requested: string[] = [];
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    const docs = corpus("Swagger-v1-Agents-2026-07.zip");
+    const [contract] = await inspect({ from: "wsdl", ...(docs !== undefined && { docs }) });
+    if (!contract) throw new Error("wsdl/ has no contract");
+    writeFileSync(file, explorerPage(contract));
+    browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(scratch, { recursive: true, force: true });
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(problems.splice(0)).toEqual([]);
+    expect(requested.splice(0).filter((url) => url !== pathToFileURL(file).href)).toEqual([]);
+  });
+
+  async function open(place: string, options: { readonly dark?: boolean; readonly width?: number } = {}) {
+    page = await browser.newPage({
+      colorScheme: options.dark ? "dark" : "light",
+      viewport: { width: options.width ?? 1280, height: 800 },
+      bypassCSP: true,
+    });
+    page.on("pageerror", (error) => problems.push(error.message));
+    page.on("console", (message) => problems.push(message.text()));
+    page.on("request", (request) => requested.push(request.url().replace(/#.*/, "")));
+    await page.goto(pathToFileURL(file).href + place);
+    await page.waitForSelector("h1");
+  }
+
+  const go = async (place: string): Promise<void> => {
+    await page.evaluate((hash) => void (location.hash = hash), place);
+    await page.waitForFunction((hash) => location.hash === hash, place);
+    await page.waitForTimeout(50);
+  };
+
+  test.each([false, true])("has no finding of axe, in both themes (dark: %s)", { timeout: 600_000 }, async (dark) => {
+    await open("#/", { dark });
+    await page.evaluate(axe.source);
+    const found: string[] = [];
+    for (const place of places) {
+      await go(place);
+      // The frame is the same on all pages.
+      const violations = await page.evaluate(async (isFirst) => {
+        const where = isFirst ? document : (document.querySelector("main") ?? document);
+        return (await (globalThis as unknown as { axe: Axe }).axe.run(where, { resultTypes: ["violations"] }))
+          .violations;
+      }, place === "#/");
+      found.push(...violations.map(({ id, nodes }) => `${place} ${id} ${nodes[0]?.html.slice(0, 120)}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test("is never wider than a phone of 360 px", async () => {
+    await open("#/", { width: 360 });
+    for (const place of [...places, ...large]) {
+      await go(place);
+      expect([place, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([place, 360]);
+    }
+  });
+
+  test("goes back and forward, and opens an address that was sent by somebody", async () => {
+    await open("#/type/ContactEntity?m=Emails");
+    expect(await page.locator(".wanted .name").first().textContent()).toBe("Emails");
+    await page.locator(".names a", { hasText: "SaveContactEntity" }).first().click();
+    await page.locator("h1", { hasText: "SaveContactEntity" }).waitFor();
+    expect(await page.title()).toBe("Contact.SaveContactEntity · Services88");
+    await page.goBack();
+    await page.locator("h1", { hasText: /^ContactEntity$/ }).waitFor();
+    await page.goForward();
+    await page.locator("h1", { hasText: "SaveContactEntity" }).waitFor();
+  });
+
+  test("finds, opens and tries an operation by the keyboard alone", async () => {
+    await open("#/");
+    await page.keyboard.press("/");
+    await page.keyboard.type("force resync batch");
+    await page.locator("[role=option]").first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator("h1", { hasText: "ForceResyncBatchTask" }).waitFor();
+    await page.locator(".tabs a", { hasText: "Try" }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator("label", { hasText: "ErpConnectionId" }).focus();
+    await page.locator('input[type="number"]').first().focus();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("7");
+    await page.keyboard.press("Enter");
+    await page.locator(".status.good").waitFor();
+    expect(await page.locator(".try pre").nth(1).textContent()).toContain("<ErpConnectionId>7</ErpConnectionId>");
+  });
+
+  test("opens members that its own search of the browser finds", async () => {
+    await open("#/type/ContactEntity");
+    const hidden = page.locator('[hidden="until-found"]').first();
+    expect(await hidden.locator(".name").allTextContents()).toContain("TableRight");
+    await hidden.evaluate((element) => element.dispatchEvent(new Event("beforematch")));
+    await page.locator(".more button[aria-expanded=true]").waitFor();
+    expect(await page.locator('[hidden="until-found"]').count()).toBe(0);
+  });
+
+  test("shows the form's mistake without sending", async () => {
+    await open("#/ErpSync/ForceResyncBatchTask?tab=try");
+    await page.locator('input[type="number"]').first().fill("3000000000");
+    await page.locator("button[type=submit]").click();
+    await page.locator(".thrown").waitFor();
+    expect(await page.locator(".thrown").textContent()).toContain("ForceResyncBatchTask.ErpConnectionId");
+    expect(await page.locator(".status").textContent()).toContain("Not sent");
+  });
+
+  test("is at most 300 KiB when it is compressed", async () => {
+    await open("#/");
+    expect(gzipSync(readFileSync(file), { level: 9 }).length / 1024).toBeLessThan(300);
+  });
+});
