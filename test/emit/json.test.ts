@@ -35,7 +35,7 @@ test("without a binding, a client has nothing of JSON, not even the runtime for 
 test("with a binding, a client has json.ts, its binding and the runtime for it", () => {
   const { paths, text } = emitted({ ...ping, webApi: webApi({ Sample: { Ping: { shape: "nothing" } } }) });
   expect(paths).toEqual(expect.arrayContaining(["json.ts", "json-binding.ts", "runtime/json/index.ts"]));
-  expect(text("json.ts")).toContain('export const connect: JsonClient["connect"] = client.connect;');
+  expect(text("json.ts")).toContain("export const connect: JsonConnect = /* @__PURE__ */ connectOver(messages);");
 });
 
 describe("the binding of a client", () => {
@@ -72,9 +72,9 @@ describe("the binding of a client", () => {
     };
     const all = emitted(whole).text("json-binding.ts");
     const picked = emitted(pickAgents(whole, ["Sample"])).text("json-binding.ts");
-    expect(all).toContain("    Other: { Put: null },\n");
+    expect(all).toContain("    Other: null,\n");
     expect(all).toContain("    Bits: { A: 0, None: 0 },\n");
-    expect(picked).toContain("    Sample: { Ping: null, Pong: null },\n");
+    expect(picked).toContain("    Sample: null,\n");
     expect(picked).not.toContain("Other");
     expect(picked).not.toContain("Bits");
   });
@@ -83,7 +83,7 @@ describe("the binding of a client", () => {
     const bits = { ...enumeration("Bits", "__proto__", "a-b"), kind: "flags" } as const;
     const source = contract([bits], [operation("Put", [member("It", named("Bits"))], [])]);
     const { text } = emitted({ ...source, webApi: webApi({ Sample: { Put: { shape: "object" } } }) });
-    expect(text("json-binding.ts")).toContain('    Bits: { ["__proto__"]: 0, "a-b": 1 },\n');
+    expect(text("json-binding.ts")).toContain('    Bits: { ["__proto__"]: 0 },\n');
   });
 });
 

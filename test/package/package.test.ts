@@ -83,11 +83,11 @@ test("Are the types wrong? finds nothing wrong but that the package is ESM, as i
   ]);
 }, 120_000);
 
-test("an app that uses ErpSync ships ErpSync and the runtime, no other agent, no double", async () => {
+/** Bundles an app that calls ErpSync, and returns the files that it has something of, and its size. */
+async function bundled(imports: string, baseUrl: string): Promise<{ shipped: readonly string[]; gzipped: number }> {
   const { metafile, outputFiles } = await build({
     stdin: {
-      contents:
-        'import { connect, ErpSyncAgent } from "./generated/Services88/index.js"; globalThis.app = new ErpSyncAgent(connect({ baseUrl: "https://crm.example.com/Remote", ticket: "7T:any" }));',
+      contents: `${imports} globalThis.app = new ErpSyncAgent(connect({ baseUrl: "${baseUrl}", ticket: "7T:any" }));`,
       resolveDir: root,
     },
     bundle: true,
@@ -100,12 +100,30 @@ test("an app that uses ErpSync ships ErpSync and the runtime, no other agent, no
     logLevel: "error",
     external: ["node:*"],
   });
-  const shipped = Object.entries(Object.values(metafile.outputs)[0]?.inputs ?? {}).flatMap(
-    ([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []),
+  const inputs = Object.entries(Object.values(metafile.outputs)[0]?.inputs ?? {});
+  return {
+    shipped: inputs.flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+    gzipped: gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length,
+  };
+}
+
+// The sizes are where they stand, so that none grows unseen.
+test("an app that uses ErpSync ships ErpSync and the runtime, no other agent, no double, nothing of JSON", async () => {
+  const { shipped, gzipped } = await bundled(
+    'import { connect, ErpSyncAgent } from "./generated/Services88/index.js";',
+    "https://crm.example.com/Remote",
   );
   expect(shipped.filter((path) => path.includes("/agents/"))).toEqual(["generated/Services88/agents/ErpSync.ts"]);
-  expect(shipped.filter((path) => path.includes("/double"))).toEqual([]);
-  const [bundle] = outputFiles;
-  // Where it stands, so that it does not grow unseen.
-  expect(gzipSync(bundle?.contents ?? "", { level: 9 }).length).toBeLessThan(26_250);
+  expect(shipped.filter((path) => /\/double|json|stream/.test(path))).toEqual([]);
+  expect(gzipped).toBeLessThan(26_250);
+});
+
+test("an app that uses ErpSync over JSON ships no other agent, no double, nothing of SOAP, and no stream", async () => {
+  const { shipped, gzipped } = await bundled(
+    'import { connect } from "./generated/Services88/json.js"; import { ErpSyncAgent } from "./generated/Services88/agents/ErpSync.js";',
+    "https://crm.example.com/SuperOffice",
+  );
+  expect(shipped.filter((path) => path.includes("/agents/"))).toEqual(["generated/Services88/agents/ErpSync.ts"]);
+  expect(shipped.filter((path) => /\/double|soap|webapi|stream|rows/.test(path))).toEqual([]);
+  expect(gzipped).toBeLessThan(22_550);
 });

@@ -9,7 +9,13 @@ import {
 } from "../../../runtime/descriptors.js";
 import type { FetchResponse } from "../../../runtime/index.js";
 import type { JsonBinding } from "../../../runtime/json/binding.js";
-import { jsonClient, type JsonConnectOptions, type JsonSession } from "../../../runtime/json/index.js";
+import {
+  connectOver,
+  Messages,
+  streamingOver,
+  type JsonConnectOptions,
+  type JsonSession,
+} from "../../../runtime/json/index.js";
 import { base64Binary, boolean, int, string } from "../../../runtime/scalars.js";
 import type { Sent } from "./crm.js";
 
@@ -96,7 +102,9 @@ const binding: JsonBinding = {
   families: {},
 };
 
-export const { connect, stream } = jsonClient(binding);
+const messages = new Messages(binding);
+export const connect = connectOver(messages);
+export const stream = streamingOver(messages);
 
 export const CrmClient = client<JsonCrm>(crm);
 

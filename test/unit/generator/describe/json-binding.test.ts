@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Enumeration, Flags, TypeDef } from "../../../../generator/contract/model.js";
 import type { JsonOperation, WebApi } from "../../../../generator/contract/web-api.js";
-import { describeBinding } from "../../../../generator/describe/json-binding.js";
+import { describeBinding, flagNumbersOf } from "../../../../generator/describe/json-binding.js";
+import { numbersOf } from "../../../../runtime/json/codec/enumeration.js";
 import {
   arrayOf,
   carrier,
@@ -26,6 +28,12 @@ const enumeration = (name: string, ...names: readonly string[]): Enumeration => 
   name: own(name),
   values: names.map((each, value) => ({ name: each, value })),
   position,
+});
+
+const flags = (name: string, numbers: Readonly<Record<string, number>>): Flags => ({
+  ...enumeration(name),
+  kind: "flags",
+  values: Object.entries(numbers).map(([each, value]) => ({ name: each, value })),
 });
 
 describe("the binding of a contract", () => {
@@ -59,14 +67,32 @@ describe("the binding of a contract", () => {
     expect(renamed).toEqual({ Sample: { StoreTask: { Task: "Job" } } });
   });
 
-  test("has the numbers of all names of flags", () => {
-    const flags: Flags = { ...enumeration("Days", "Monday", "Tuesday"), kind: "flags" };
-    const days: Flags = { ...flags, values: flags.values.map((each, index) => ({ ...each, value: 2 ** index })) };
-    const other: Flags = { ...days, name: own("Other") };
+  test("says null for an agent of which no operation has JSON", () => {
+    const sample = contract([], [operation("Do", [], []), operation("Undo", [], [])]);
+    expect(describeBinding(sample, webApi()).shapes).toEqual({ Sample: null });
+  });
+
+  test("has the numbers of flags that do not follow from the order of the names, and those that only JSON has", () => {
+    const days = flags("Days", { Monday: 1, Tuesday: 2, Rest: 64 });
+    const other = flags("Other", { Monday: 1, Tuesday: 2 });
     expect(describeBinding(contract([days, other], []), webApi({}, { Days: { None: 0, All: 3 } })).flags).toEqual({
-      Days: { Monday: 1, Tuesday: 2, None: 0, All: 3 },
-      Other: { Monday: 1, Tuesday: 2 },
+      Days: { Rest: 64, None: 0, All: 3 },
     });
+  });
+
+  test("gives the runtime the number of each name of flags", () => {
+    const name = fc.constantFrom("A", "B", "C", "D", "__proto__", "toString");
+    const numbered = fc.uniqueArray(fc.tuple(name, fc.constantFrom(0, 1, 2, 4, 8, 3)), { selector: ([each]) => each });
+    fc.assert(
+      fc.property(numbered, fc.dictionary(name, fc.constantFrom(0, 1, 2, 7, null)), (values, onlyJson) => {
+        const type = flags("Bits", Object.fromEntries(values));
+        const api = webApi({}, { Bits: onlyJson });
+        const names = type.values.map((each) => each.name);
+        const descriptor = { kind: "flags", name: "Bits", namespace: "urn:x", names } as const;
+        const numbers = numbersOf(descriptor, describeBinding(contract([type], []), api).flags);
+        expect(numbers).toEqual(flagNumbersOf(type, api));
+      }),
+    );
   });
 
   test("has the member that tells the carriers of a family, and leaves out a family that no member tells", () => {
