@@ -3,7 +3,7 @@
  * client beside node-soap and fast-xml-parser, and beside two lower bounds: saxes, which only separates tags from text, and JSON.parse
  * of the same data. All run in turn in one process; the tables show medians and ratios. Then it measures the memory that decoding
  * needs, the time until a client is ready, and the cost of messages that are made to be slow. `--also` names the binary of another
- * Node, which measures the same again. `--write` writes bench/RESULTS.md.
+ * Node, which measures the same again. `--write` writes bench/RESULTS.md, and leaves the part about JSON as it is: json.mjs writes that.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,13 +14,14 @@ import { XMLParser } from "fast-xml-parser";
 import { SaxesParser } from "saxes";
 import soap from "soap";
 import { inspect } from "../../dist/generator/index.js";
-import { bundle, median, root, scratchFolder } from "./client.mjs";
+import { bundle, root, scratchFolder } from "./client.mjs";
 import { hostile } from "./hostile.mjs";
+import { measure, rounds, table } from "./measure.mjs";
 import { memory } from "./memory.mjs";
 import { archive, asNewer, asWcf, connections, filled } from "./messages.mjs";
+import { jsonSection } from "./results.mjs";
 import { start } from "./start.mjs";
 
-const rounds = Number(process.env["ROUNDS"] ?? 7);
 const scratch = scratchFolder();
 const client = await import(
   await bundle(scratch, [
@@ -141,38 +142,6 @@ async function encoding(name, agent, operation, request) {
   return measure(`encode ${name} (${ours} kB, node-soap's ${theirs})`, contenders);
 }
 
-/** Milliseconds that each contender runs before it is measured, so that the engine has compiled it. */
-const warming = 300;
-
-/** Runs the contenders in turn, so that other work of the machine slows all of them alike. A round takes at least 20 ms. */
-async function measure(name, contenders) {
-  const repeats = {};
-  const times = {};
-  for (const [who, run] of Object.entries(contenders)) {
-    let runs = 0;
-    const started = performance.now();
-    while (runs < 2 || performance.now() - started < warming) {
-      await run();
-      runs++;
-    }
-    repeats[who] = Math.max(1, Math.ceil((20 * runs) / (performance.now() - started)));
-    times[who] = [];
-  }
-  for (let round = 0; round < rounds; round++) {
-    for (const [who, run] of Object.entries(contenders)) {
-      const started = performance.now();
-      for (let repeat = 0; repeat < repeats[who]; repeat++) await run();
-      times[who].push((performance.now() - started) / repeats[who]);
-    }
-  }
-  const medians = Object.fromEntries(Object.entries(times).map(([who, all]) => [who, median(all)]));
-  for (const [who, milliseconds] of Object.entries(medians))
-    console.log(
-      `${name}  ${who.padEnd(20)} ${milliseconds.toFixed(2).padStart(9)} ms  ${(milliseconds / medians.ours).toFixed(1).padStart(6)} times ours`,
-    );
-  return { name, medians };
-}
-
 const appointment = filled(contract, typeNamed("AppointmentEntity"), 3);
 const results = [
   await decoding("GetAllConnections", "ErpSync", "GetAllConnections", connections(2_600)),
@@ -204,7 +173,7 @@ const wasting = await hostile();
 for (const [what, ...each] of wasting.lines)
   console.log(`${what}: ${each.slice(0, -1).join(", ")} ns per byte, last over first ${each.at(-1)}`);
 if (process.argv.includes("--write"))
-  writeFileSync(join(root, "bench/RESULTS.md"), table(results, other, figures, wasting));
+  writeFileSync(join(root, "bench/RESULTS.md"), page(results, other, figures, wasting));
 
 /** Measures the same with another Node, in its own process. */
 function alsoWith(node) {
@@ -219,10 +188,7 @@ function alsoWith(node) {
   return measured;
 }
 
-function table(all, other, figures, { sizes, lines }) {
-  const rows = (of) => `| what | who | ms | times ours |
-|---|---|---:|---:|
-${of.flatMap(({ name, medians }) => Object.entries(medians).map(([who, milliseconds]) => `| ${name} | ${who} | ${milliseconds.toFixed(2)} | ${(milliseconds / medians.ours).toFixed(1)} |`)).join("\n")}`;
+function page(all, other, figures, { sizes, lines }) {
   const version = (of) => JSON.parse(readFileSync(join(root, "node_modules", of, "package.json"), "utf8")).version;
   return `# How fast the wire is
 
@@ -230,13 +196,13 @@ ${of.flatMap(({ name, medians }) => Object.entries(medians).map(([who, milliseco
 node-soap ${version("soap")}, fast-xml-parser ${version("fast-xml-parser")}, saxes ${version("saxes")} (it checks namespaces and does nothing with what it reads), JSON.parse and JSON.stringify of the same data.
 Ours and node-soap's are whole clients. Decoding goes from the bytes of an answer to the method's result: character decoding, well-formedness, namespaces, envelope, types. Encoding goes from the method's call to the posted text. The text is read once, because V8 concatenates a string only when it is first read, and that is most of the time for a long one. All times are milliseconds; "times ours" above 1 means slower than ours.
 
-${rows(all)}
+${table(all)}
 ${
   other
     ? `
 ## With Node ${other.node}
 
-${rows(other.results)}
+${table(other.results)}
 `
     : ""
 }
@@ -255,5 +221,5 @@ Nanoseconds per byte of messages of ${sizes.map((each) => `${each / 1e6} MB`).jo
 | message | ${sizes.map((each) => `${each / 1e6} MB`).join(" | ")} | last over first |
 |---|${"---:|".repeat(sizes.length + 1)}
 ${lines.map((each) => `| ${each.join(" | ")} |`).join("\n")}
-`;
+${jsonSection()}`;
 }

@@ -1,11 +1,11 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Exports for calls over JSON: `connect`, `stream` and the runtime's public names. They are a preview: see docs/json.md of netserver-codegen. */
-import { jsonClient, type JsonClient } from "./runtime/json/index.js";
+import { connectOver, Messages, streamingOver, type JsonConnect, type JsonStream } from "./runtime/json/index.js";
 import { binding } from "./json-binding.js";
 export * from "./runtime/index.js";
 export { isTicketRejected, type JsonConnectOptions, type JsonSession } from "./runtime/json/index.js";
 
-const client: JsonClient = /* @__PURE__ */ jsonClient(binding);
+const messages: Messages = /* @__PURE__ */ new Messages(binding);
 
 /**
  * Returns a session that calls SuperOffice's Agents WebAPI over JSON. Nothing is sent yet.
@@ -18,7 +18,7 @@ const client: JsonClient = /* @__PURE__ */ jsonClient(binding);
  * const erpSync = new ErpSyncAgent(session);
  * const connection = await erpSync.GetConnection({ ErpConnectionId: 7 });
  */
-export const connect: JsonClient["connect"] = client.connect;
+export const connect: JsonConnect = /* @__PURE__ */ connectOver(messages);
 
 /**
  * Calls an operation whose result is an array, and yields the array's items one by one while the answer still arrives.
@@ -33,4 +33,4 @@ export const connect: JsonClient["connect"] = client.connect;
  * for await (const row of stream(session, ArchiveAgent$, "GetArchiveListByColumns", { ProviderName: "FindContact", Columns: ["name"] }))
  *   console.log(row?.PrimaryKey);
  */
-export const stream: JsonClient["stream"] = client.stream;
+export const stream: JsonStream = /* @__PURE__ */ streamingOver(messages);

@@ -19,9 +19,9 @@ export function failureIn(
   status: number,
   type: TypeReference | undefined,
 ): Failure | undefined {
-  if (!isJsonObject(value)) return undefined;
-  const member = memberOf(value);
   const isRefused = status >= 400;
+  if (!isJsonObject(value) || !(isRefused || mayFail(value))) return undefined;
+  const member = memberOf(value);
   const isException = typeof (member("ErrorType") ?? (isRefused ? member("ExceptionType") : null)) === "string";
   if (isException && (isRefused || member("Error") === true)) return { exception: exceptionOf(member) };
   const reason = member("Message");
@@ -32,6 +32,12 @@ export function failureIn(
   const state = member("ModelState");
   const details = typeof detail === "string" ? detail : state === undefined ? null : textOf(state);
   return { fault: { code: faultCode(isRefused ? status : 400), reason, detail: details } };
+}
+
+/** True if a result has a member that a failure would have. Most results have none, and are looked at no further. */
+function mayFail(json: object): boolean {
+  for (const name in json) if (/^(?:ErrorType|MessageDetail)$/i.test(name)) return true;
+  return false;
 }
 
 const isDictionary = (type: TypeReference | undefined): boolean =>

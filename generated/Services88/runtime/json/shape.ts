@@ -1,7 +1,7 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** The form of an operation's request in JSON. */
 import type { MemberDescriptor, OperationDescriptor, TypeReference } from "../descriptors.js";
-import type { ByOperation } from "./binding.js";
+import type { Shapes } from "./binding.js";
 import { own } from "./own.js";
 
 /**
@@ -39,11 +39,12 @@ export function usualShape(
 export function shapeOf(
   agent: { readonly name: string; readonly path?: string },
   { name, request }: OperationDescriptor,
-  shapes: ByOperation<RequestShape | null>,
+  shapes: Shapes,
 ): RequestShape | null {
   // Services beside NetServer have no JSON.
-  if (agent.path !== undefined) return null;
-  const exception = own(own(shapes, agent.name), name);
+  const ofAgent = agent.path === undefined ? own(shapes, agent.name) : null;
+  if (ofAgent === null) return null;
+  const exception = own(ofAgent, name);
   return exception === undefined ? usualShape(name, request.members.map(parameterOf)) : exception;
 }
 

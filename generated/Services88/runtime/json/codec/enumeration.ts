@@ -7,8 +7,23 @@ import { own } from "../own.js";
 import type { Parsed } from "../parse.js";
 import { jsonText, type Codec } from "./codec.js";
 
-/** The numbers of a flags type by name: of the names that the contract has, and of those that only JSON has. */
+/** Numbers of a flags type by name. Null stands for a number that nobody published. */
 export type FlagNumbers = Readonly<Record<string, number | null>>;
+
+/**
+ * Returns the numbers of a flags type: of the names that the contract has, and of those that only JSON has. The contract's names stand for one bit
+ * after the other, as .NET's serializer numbers them.
+ *
+ * @param flags The numbers that differ from this, and the names that only JSON has, by type.
+ */
+export function numbersOf(
+  { name, names }: EnumerationDescriptor,
+  flags: Readonly<Record<string, FlagNumbers>>,
+): FlagNumbers {
+  const unusual = own(flags, name) ?? {};
+  const usual = names.filter((each) => !Object.hasOwn(unusual, each));
+  return Object.fromEntries([...usual.map((each, index) => [each, 2 ** index]), ...Object.entries(unusual)]);
+}
 
 export function enumerationCodec(descriptor: EnumerationDescriptor): Codec {
   const names = new Names(descriptor, nameOrNumber);
@@ -24,8 +39,7 @@ export function enumerationCodec(descriptor: EnumerationDescriptor): Codec {
   };
 }
 
-/** `numbers` is absent if the contract was made without a Swagger: then a composite name is read as an unknown name. */
-export function flagsCodec(descriptor: EnumerationDescriptor, numbers: FlagNumbers = {}): Codec {
+export function flagsCodec(descriptor: EnumerationDescriptor, numbers: FlagNumbers): Codec {
   const names = new Names(descriptor, (name) => name);
   return {
     expected: names.expectedAll,

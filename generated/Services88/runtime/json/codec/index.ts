@@ -2,20 +2,19 @@
 /** The codecs of a contract's types, each compiled from its descriptor at first use. */
 import type { TypeDescriptor, TypeReference } from "../../descriptors.js";
 import type { Scalar } from "../../values/forms.js";
-import { own } from "../own.js";
 import { anyCodec } from "./any-type.js";
 import { arrayCodec } from "./array.js";
 import { carrierCodec, type Family } from "./carrier.js";
 import type { Codec } from "./codec.js";
 import { dictionaryCodec } from "./dictionary.js";
-import { enumerationCodec, flagsCodec, type FlagNumbers } from "./enumeration.js";
+import { enumerationCodec, flagsCodec, numbersOf, type FlagNumbers } from "./enumeration.js";
 import { restrictedCodec, scalarCodec } from "./scalar.js";
 
 export type { Family, FlagNumbers };
 
 /** Facts about types that a WSDL does not have. */
 export interface TypeBindings {
-  /** By the name of the flags type. */
+  /** Numbers of flags that `numbersOf` does not give, by the name of the flags type. */
   readonly flags: Readonly<Record<string, FlagNumbers>>;
   /** By the name of the base. */
   readonly families: Readonly<Record<string, Family>>;
@@ -53,7 +52,7 @@ export class Codecs {
       case "enumeration":
         return enumerationCodec(type);
       case "flags":
-        return flagsCodec(type, own(this.bindings.flags, type.name));
+        return flagsCodec(type, numbersOf(type, this.bindings.flags));
       case "restricted":
         return restrictedCodec(type);
     }

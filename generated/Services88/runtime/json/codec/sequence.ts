@@ -123,7 +123,8 @@ export class Sequence {
     const nameOf = new Map<Member, string>();
     const names = Object.keys(json);
     for (const name of names) {
-      const member = this.#byFoldedName.get(name.toLowerCase());
+      const index = this.#indexes.get(name);
+      const member = index === undefined ? this.#byFoldedName.get(name.toLowerCase()) : this.members[index];
       if (member) nameOf.set(member, name);
       else unknown.push({ wire: wireName, text: `${JSON.stringify(name)}:${message.textOf(json[name])}` });
     }

@@ -6,7 +6,7 @@ import { absentMembers } from "../../types.js";
 import { isPlainObject } from "../../realm.js";
 import { carrierCodec, type CarrierCodec } from "../codec/carrier.js";
 import { jsonText, type Codec } from "../codec/codec.js";
-import { enumerationCodec, flagsCodec, isUnnamed, type FlagNumbers } from "../codec/enumeration.js";
+import { enumerationCodec, flagsCodec, isUnnamed, numbersOf, type FlagNumbers } from "../codec/enumeration.js";
 import { Codecs } from "../codec/index.js";
 import type { Member } from "../codec/member.js";
 import { own } from "../own.js";
@@ -15,7 +15,7 @@ export class ServerCodecs extends Codecs {
   protected override codecOf(type: TypeDescriptor): Codec {
     if (type.kind === "carrier") return this.#carrierCodec(type);
     if (type.kind === "enumeration" && type.zero === undefined) return numbered(enumerationCodec(type));
-    if (type.kind === "flags") return naming(type, own(this.bindings.flags, type.name));
+    if (type.kind === "flags") return naming(type, numbersOf(type, this.bindings.flags));
     return super.codecOf(type);
   }
 
@@ -64,14 +64,14 @@ const numbered = (codec: Codec): Codec => ({
 });
 
 /** Returns the codec of flags that writes them as .NET's `Enum.ToString` does: `FULL` and not each right, and a name for zero. */
-function naming(descriptor: EnumerationDescriptor, numbers: FlagNumbers | undefined): Codec {
+function naming(descriptor: EnumerationDescriptor, numbers: FlagNumbers): Codec {
   const codec = flagsCodec(descriptor, numbers);
   return {
     ...codec,
     write: (value) => {
       const written = codec.write(value);
-      const sum = numbers && sumOf(value as readonly string[], numbers);
-      return numbers && sum !== undefined ? (namesOf(sum, numbers) ?? written) : written;
+      const sum = sumOf(value as readonly string[], numbers);
+      return sum === undefined ? written : (namesOf(sum, numbers) ?? written);
     },
   };
 }

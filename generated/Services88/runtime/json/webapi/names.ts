@@ -21,15 +21,11 @@ export function enumerationReading({ name, names }: EnumerationDescriptor, node:
  *
  * @param numbers The names of the contract, and those that only JSON has.
  */
-export function flagsReading(
-  { name, names }: EnumerationDescriptor,
-  numbers: FlagNumbers | undefined,
-  node: Node,
-): Reading {
+export function flagsReading({ name }: EnumerationDescriptor, numbers: FlagNumbers, node: Node): Reading {
   if (node.kind === "number" && /^\d+$/.test(node.digits)) return { text: node.digits };
   if (node.kind !== "text" || node.value.trim() === "")
     throw new Problem(`one text with names of ${name}, as "A, B", or 0 for none`, { value: sampleOf(node) });
-  const all = [...names, ...Object.keys(numbers ?? {})].filter((each) => !isUnnamed(each));
+  const all = Object.keys(numbers).filter((each) => !isUnnamed(each));
   const words = node.value.split(",").map((each) => known(each.trim(), name, all));
   return { text: JSON.stringify(words.join(", ")) };
 }

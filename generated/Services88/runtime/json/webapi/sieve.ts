@@ -17,6 +17,7 @@ import { derivedByName } from "../../values/family.js";
 import { nearest } from "../../values/nearest.js";
 import { clipped, cutPath, placed, Problem, within } from "../../values/problem.js";
 import type { TypeBindings } from "../codec/index.js";
+import { numbersOf } from "../codec/enumeration.js";
 import { own } from "../own.js";
 import { enumerationReading, flagsReading } from "./names.js";
 import { readingOf, type Reading } from "./scalar.js";
@@ -92,7 +93,7 @@ export class Sieve {
       case "enumeration":
         return this.#converted(enumerationReading(type, node), path);
       case "flags":
-        return this.#converted(flagsReading(type, own(this.#bindings.flags, type.name), node), path);
+        return this.#converted(flagsReading(type, numbersOf(type, this.#bindings.flags), node), path);
       case "restricted":
         return this.#converted(readingOf(type.base, node), path);
     }
