@@ -46,7 +46,7 @@ export const inputOptions = (defaultSource: "wsdl" | null = "wsdl") =>
     from: {
       type: "string",
       requiresArg: true,
-      describe: "Folder, zip or file of WSDLs; all.zip#Services87 names a version",
+      describe: "Folder, zip or file of WSDLs, or git:REVISION; all.zip#Services87 names a version",
       ...(defaultSource && { defaultDescription: defaultSource }),
     },
     url: {

@@ -8,7 +8,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { promisify } from "node:util";
+import { isDeepStrictEqual, promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Change } from "../../generator/changes/model.js";
 import { changesAsText } from "../../generator/changes/report/index.js";
@@ -176,30 +176,22 @@ describe.each(tested)("%s", (rule) => {
     );
   });
 
-  // What no double looks at, as WCF's serializer does not: the new schema refuses the old client's message.
-  const seenBySchema = [
-    "header-changed",
-    "header-removed",
-    "limits-tightened",
-    "made-abstract",
-    "made-required",
-    "member-required",
-    "parameter-required",
-  ].includes(rule);
-  test.skipIf(!isTried(rule) || (seenBySchema && !available("xmllint")))(
+  test.skipIf(!isTried(rule))(
     `${rules[rule].category === "wire" ? "breaks" : "does not break"} an old client's calls`,
-    async () => {
+    async ({ skip }) => {
       // No double sends names that only JSON has.
       if (rule === "json-flag-renumbered") return;
       const outcomes = await callsOf(rule, found());
-      if (seenBySchema) {
-        expect(await invalid(rule, "previous", outcomes.sent)).toBe("");
-        expect(await invalid(rule, "current", outcomes.sent)).toContain("Schemas validity error");
-      } else if (rule === "zero-name-changed") {
+      if (rule === "zero-name-changed") {
         // The answer is the same; what it means is not.
         expect(outcomes.current).not.toEqual(outcomes.renewed);
-      } else if (rules[rule].category === "wire") expect(outcomes.current).not.toEqual(outcomes.previous);
-      else expect(outcomes.current).toEqual(outcomes.previous);
+      } else if (rules[rule].category !== "wire") expect(outcomes.current).toEqual(outcomes.previous);
+      else if (isDeepStrictEqual(outcomes.current, outcomes.previous)) {
+        // The double reads the message as WCF's serializer does, which does not see the difference. The new schema refuses the message.
+        if (!available("xmllint")) return skip("xmllint is not installed");
+        expect(await invalid(rule, "previous", outcomes.sent)).toBe("");
+        expect(await invalid(rule, "current", outcomes.sent)).toContain("Schemas validity error");
+      }
     },
   );
 });

@@ -18,7 +18,7 @@ export const handlersOf: Readonly<Record<string, NetServerHandlers>> = {
     Person: {
       GetPersonEntity: ({ PersonEntityId }) => ({
         PersonId: PersonEntityId,
-        UserDefinedFields: { "SuperOffice:1": "[I:3]" },
+        CustomFields: { "SuperOffice:1": "[I:3]" },
       }),
     },
   },

@@ -118,7 +118,7 @@ describe("writing", () => {
   test("a file where the folder should be made: nothing is half-written", () => {
     mkdirSync(dirname(dirname(folder)), { recursive: true });
     writeFileSync(dirname(folder), "a file");
-    expect(write({ "a.ts": "1" }).codes).toEqual(["NS502"]);
+    expect(write({ "a.ts": "1" }).codes).toEqual(["NS501"]);
     expect(readFileSync(dirname(folder), "utf8")).toBe("a file");
   });
 

@@ -1,5 +1,5 @@
 /** Drafts, handlers, options and null, as a user writes them. `compilers.test.ts` compiles it with several compilers and settings. */
-import { netServerDouble } from "../../../generated/Services88/double.js";
+import { netServerDouble, type NetServerDouble, type RequestWarning } from "../../../generated/Services88/double.js";
 import {
   connect,
   ContactAgent,
@@ -50,6 +50,11 @@ export const double = netServerDouble({
   },
 });
 
+export const reasons = ({ calls }: NetServerDouble): readonly RequestWarning["why"][] =>
+  calls.flatMap(({ warnings }) => warnings.map(({ why }) => why));
+
+export const lenient = netServerDouble({}, { strict: undefined, cors: undefined, keep: { calls: undefined } });
+
 export async function options(ticket: string | undefined, signal: AbortSignal | undefined): Promise<void> {
   const session = connect({
     baseUrl: "https://crm.example.com/Remote",
@@ -67,5 +72,8 @@ export function nulls(contact: ContactEntity | null, name: string | undefined): 
   const label: string = required(persons[0]?.Firstname, "the first name");
   // @ts-expect-error an item can be null
   void whole.Persons?.[0].Firstname;
+  // @ts-expect-error Name may be undefined
+  const draft: Draft<ContactEntity> = { Name: required(name, "a name"), Department: whole.Department?.length };
+  void draft;
   return omitUndefined({ ...whole, Name: name, Department: label });
 }

@@ -112,11 +112,19 @@ describe("writing", () => {
 });
 
 describe("a folder that the system refuses", () => {
-  test("is NS502 if a file stands above it", () => {
+  test.each(["file", "file/one", "file/one/two"])("is NS501 if there is a file in its place or above it: %s", (path) => {
     put(root, { file: "" });
-    expect(write({ "file/one": { "a.ts": "1" } })).toMatchObject({
+    expect(write({ [path]: { "a.ts": "1" } })).toMatchObject({
       reports: undefined,
-      told: [expect.stringMatching(/^NS502 \/file\/one: ENOTDIR/)],
+      told: ["NS501 /file is not a folder"],
+    });
+  });
+
+  test.each(["loop", "loop/one", "loop/one/two"])("is NS501 if a link in its path leads to itself: %s", (path) => {
+    symlinkSync("loop", join(root, "loop"));
+    expect(write({ [path]: { "a.ts": "1" } })).toMatchObject({
+      reports: undefined,
+      told: ["NS501 /loop is a link to itself"],
     });
   });
 
