@@ -14,8 +14,7 @@ export function folderProblem(folder: string): Problem | undefined {
   for (let each = folder, above = dirname(each); ; [each, above] = [above, dirname(above)]) {
     const broken = brokenLink(each);
     if (broken !== undefined) return broken;
-    if (existsSync(each) && !statSync(each).isDirectory())
-      return problems.NS501.noFolder({ path: each });
+    if (existsSync(each) && !statSync(each).isDirectory()) return problems.NS501.noFolder({ path: each });
     if (above === each) return undefined;
   }
 }

@@ -9,6 +9,7 @@ const generator = fileURLToPath(new URL("../../../generator/", import.meta.url))
 /** Who reads files beside source/, and which. */
 const readers: Readonly<Record<string, string>> = {
   "cli/agent-completion.ts": "the names of files in wsdl/",
+  "cli/open.ts": "no file: it starts a browser",
   "config/": "the configuration",
   "emit/assets.ts": "our own templates and runtime",
   "emit/manifest.ts": "our own package.json",

@@ -112,13 +112,16 @@ describe("writing", () => {
 });
 
 describe("a folder that the system refuses", () => {
-  test.each(["file", "file/one", "file/one/two"])("is NS501 if there is a file in its place or above it: %s", (path) => {
-    put(root, { file: "" });
-    expect(write({ [path]: { "a.ts": "1" } })).toMatchObject({
-      reports: undefined,
-      told: ["NS501 /file is not a folder"],
-    });
-  });
+  test.each(["file", "file/one", "file/one/two"])(
+    "is NS501 if there is a file in its place or above it: %s",
+    (path) => {
+      put(root, { file: "" });
+      expect(write({ [path]: { "a.ts": "1" } })).toMatchObject({
+        reports: undefined,
+        told: ["NS501 /file is not a folder"],
+      });
+    },
+  );
 
   test.each(["loop", "loop/one", "loop/one/two"])("is NS501 if a link in its path leads to itself: %s", (path) => {
     symlinkSync("loop", join(root, "loop"));
