@@ -14,7 +14,7 @@ import { refusalsOf } from "./compiler.js";
 import type { Impact } from "./model.js";
 import { agentsOfClient, clientFilesOf, fileOfAnother, lostIn, settingsOfClient } from "./client-version.js";
 import { shown } from "./places.js";
-import { openReading, type Reading } from "./reading.js";
+import { openProject, type OpenedProject } from "./open-project.js";
 import { Search, turn, type Searched } from "./search.js";
 import { unreadIn } from "./unread.js";
 import { changesByName, type ChangesByName } from "./changes-by-name.js";
@@ -48,40 +48,40 @@ export async function findImpact(
 ): Promise<Impact | undefined> {
   const { project, whole = { before, after }, onProgress, signal } = settings;
   onProgress?.(`reading ${project}`);
-  const reading = open(project, whole.before, diagnostics);
+  const opened = open(project, whole.before, diagnostics);
   await turn();
   signal?.throwIfAborted();
-  if (!reading) return undefined;
+  if (!opened) return undefined;
   onProgress?.("looking at the client");
-  const folders = clientsOf(reading, whole.before, settings, diagnostics);
+  const folders = clientsOf(opened, whole.before, settings, diagnostics);
   if (!folders) return undefined;
   signal?.throwIfAborted();
 
   const relevant = changesFor(folders, changes, whole.before, settings);
   const namings = new Set(folders.map((each) => settingsOfClient(each).naming));
   const byName = changesByName(relevant, before, namings.size > 0 ? [...namings] : ["wire", "camelCase"]);
-  const total = reading.programs.reduce((sum, { files }) => sum + files.length, 0);
-  const { sources } = reading;
+  const total = opened.programs.reduce((sum, { files }) => sum + files.length, 0);
+  const { sources } = opened;
   const search = new Search({ byName, total, onProgress, signal, pathOf: (name) => sources.pathOf(name) });
-  for (const each of searchedIn(reading, folders)) await search.names(each);
+  for (const each of searchedIn(opened, folders)) await search.names(each);
   if (before.services === after.services && folders.length > 0) {
     const clients = new Map(folders.map((each) => [each, clientFilesOf(each, whole.after, diagnostics)]));
     if (diagnostics.hasErrors) return undefined;
     const isPart = after.agents.length < whole.after.agents.length;
-    for (const each of reading.programs)
+    for (const each of opened.programs)
       if (each.files.length > 0) await search.compiled(each.files, refusalsOf(each.program, each, clients), isPart);
   }
   const unread = isHarmless(byName)
     ? []
-    : unreadIn(reading, {
+    : unreadIn(opened, {
         services: before.services,
         agents: whole.before.agents.map(({ name }) => name),
-        others: reading.clients.filter((each) => !folders.includes(each)),
+        others: opened.clients.filter((each) => !folders.includes(each)),
         byName,
         isUser: (file) => search.isUser(file),
         isTooDeep: (file) => search.isTooDeep(file),
       });
-  return { changes: relevant, hits: search.hits, unread, ...countsOf(reading, search) };
+  return { changes: relevant, hits: search.hits, unread, ...countsOf(opened, search) };
 }
 
 /** Returns the changes for the agents of the project's clients; all changes if a client has all agents. */
@@ -96,9 +96,9 @@ function changesFor(
   return changesFor && all && all.size > 0 ? changesFor([...all]) : changes;
 }
 
-function open(project: string, contract: Contract, diagnostics: Diagnostics): Reading | undefined {
+function open(project: string, contract: Contract, diagnostics: Diagnostics): OpenedProject | undefined {
   try {
-    return openReading(project, contract);
+    return openProject(project, contract);
   } catch (error) {
     diagnostics.error(problems.NS801.unreadable({ reason: reasonOf(error) }));
     return undefined;
@@ -110,16 +110,16 @@ function open(project: string, contract: Contract, diagnostics: Diagnostics): Re
  * not whole, or if all are another version's.
  */
 function clientsOf(
-  reading: Reading,
+  opened: OpenedProject,
   before: Contract,
   { project, needsClient }: ImpactSettings,
   diagnostics: Diagnostics,
 ): readonly string[] | undefined {
-  const folders = reading.clients;
-  const files = reading.programs.flatMap((each) => each.files);
-  const missing = folders.length === 0 ? missingIn(reading, before.services) : undefined;
+  const folders = opened.clients;
+  const files = opened.programs.flatMap((each) => each.files);
+  const missing = folders.length === 0 ? missingIn(opened, before.services) : undefined;
   const lost = folders.flatMap((folder) => lostIn(folder))[0];
-  if (files.length === 0 && reading.other.length === 0) diagnostics.error(problems.NS802.noFiles({ project }));
+  if (files.length === 0 && opened.other.length === 0) diagnostics.error(problems.NS802.noFiles({ project }));
   else if (missing !== undefined)
     diagnostics.error(problems.NS804.noClient({ file: missing, services: before.services }));
   else if (lost !== undefined) diagnostics.error(problems.NS804.noFile({ file: shown(lost) }));
@@ -135,7 +135,7 @@ function clientsOf(
 }
 
 /** Returns the first file that imports from a folder of the services' name what is not there. */
-function missingIn({ programs, sources }: Reading, services: string): string | undefined {
+function missingIn({ programs, sources }: OpenedProject, services: string): string | undefined {
   for (const { files, program } of programs) {
     const checker = program.getTypeChecker();
     const isMissing = (from: ts.Expression | undefined): boolean =>
@@ -153,7 +153,7 @@ function missingIn({ programs, sources }: Reading, services: string): string | u
   return undefined;
 }
 
-function searchedIn({ programs }: Reading, folders: readonly string[]): readonly Searched[] {
+function searchedIn({ programs }: OpenedProject, folders: readonly string[]): readonly Searched[] {
   return programs.map(({ program, files }) => {
     const checker = program.getTypeChecker();
     return { files, checker, client: new Client(folders, checker) };
@@ -167,7 +167,7 @@ const isHarmless = ({ hits, suspects, client }: ChangesByName): boolean =>
   [...suspects.values()].every((each) => each.every(({ compiles }) => compiles));
 
 function countsOf(
-  { programs, sources, skipped }: Reading,
+  { programs, sources, skipped }: OpenedProject,
   search: Search,
 ): Pick<Impact, "files" | "kinds" | "users" | "skipped"> {
   const all = new Set<string>();

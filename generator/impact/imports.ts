@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { ts } from "ts-morph";
 import { slashed } from "./configs.js";
 import { reaching } from "./reach.js";
-import type { Reading, ReadProgram } from "./reading.js";
+import type { OpenedProject, ReadProgram } from "./open-project.js";
 import { holdsManifest, textOf } from "./recognise.js";
 
 /** A module that a file imports. */
@@ -41,7 +41,7 @@ const isAmbientModule = (node: ts.Statement): boolean => ts.isModuleDeclaration(
 
 /** The imports of one program that lead to the client, or to a client that cannot be read. */
 export class ImportGraph {
-  readonly #reading: Reading;
+  readonly #opened: OpenedProject;
   readonly #read: ReadProgram;
   readonly #own: ReadonlySet<string>;
   /**
@@ -57,11 +57,11 @@ export class ImportGraph {
   readonly #ambient: ReadonlyMap<string, string>;
   #installed: boolean | undefined;
 
-  constructor(reading: Reading, read: ReadProgram, services: string) {
-    this.#reading = reading;
+  constructor(opened: OpenedProject, read: ReadProgram, services: string) {
+    this.#opened = opened;
     this.#read = read;
     this.#services = services;
-    this.#own = new Set(reading.programs.flatMap(({ files }) => files.map(({ fileName }) => fileName)));
+    this.#own = new Set(opened.programs.flatMap(({ files }) => files.map(({ fileName }) => fileName)));
     this.#ambient = new Map(
       read.program
         .getTypeChecker()
@@ -85,7 +85,7 @@ export class ImportGraph {
 
   /** True for a file of the client. */
   isClient(path: string): boolean {
-    return this.#reading.finder.folders.some((each) => path.startsWith(`${each}/`));
+    return this.#opened.finder.folders.some((each) => path.startsWith(`${each}/`));
   }
 
   /** True for a file of the client, a file that bundles it, and a file of the project that re-exports a part of it. */
@@ -95,7 +95,7 @@ export class ImportGraph {
 
   #isHidden(path: string): boolean {
     const file = this.#read.program.getSourceFile(path);
-    return this.#isLookedAt(path) && this.#reading.finder.isOpaque(path, file?.text ?? textOf(path), file);
+    return this.#isLookedAt(path) && this.#opened.finder.isOpaque(path, file?.text ?? textOf(path), file);
   }
 
   /** True for files of others: those of the project itself are read anyway. */
@@ -130,7 +130,7 @@ export class ImportGraph {
 
   #isOpaque(file: ts.SourceFile): boolean {
     if (!file.isDeclarationFile || this.#read.program.isSourceFileDefaultLibrary(file)) return false;
-    return this.#reading.finder.isOpaque(file.fileName, file.text, file);
+    return this.#opened.finder.isOpaque(file.fileName, file.text, file);
   }
 
   #exportsClient(path: string): boolean {

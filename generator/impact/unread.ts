@@ -6,7 +6,7 @@ import { changedNames, namesOnAny, templateName, type ChangedNames } from "./loo
 import type { Unread, UnreadReason } from "./model.js";
 import { byPosition, positionIn, positionInText } from "./places.js";
 import type { OpenComponent } from "./programs.js";
-import type { Reading, ReadProgram } from "./reading.js";
+import type { OpenedProject, ReadProgram } from "./open-project.js";
 import { textOf } from "./recognise.js";
 import type { ChangesByName } from "./changes-by-name.js";
 
@@ -22,12 +22,12 @@ export interface UnreadSettings {
 }
 
 /** Returns the files of a project that could not be analysed. */
-export function unreadIn(reading: Reading, settings: UnreadSettings): readonly Unread[] {
+export function unreadIn(opened: OpenedProject, settings: UnreadSettings): readonly Unread[] {
   const names = changedNames(settings.byName);
-  const graphs = new Map(reading.programs.map((each) => [each, new ImportGraph(reading, each, settings.services)]));
+  const graphs = new Map(opened.programs.map((each) => [each, new ImportGraph(opened, each, settings.services)]));
   const found = [
     ...[...graphs].flatMap(([read, graph]) =>
-      read.files.flatMap((file) => unreadInFile(file, read, graph, reading, settings, names)),
+      read.files.flatMap((file) => unreadInFile(file, read, graph, opened, settings, names)),
     ),
     ...[...graphs.values()].flatMap((graph) =>
       graph.globals().map((file): Unread => ({
@@ -36,9 +36,9 @@ export function unreadIn(reading: Reading, settings: UnreadSettings): readonly U
         message: `it declares the client for all files, ${hiddenAs(file.fileName)}`,
       })),
     ),
-    ...reading.sources.components.flatMap((each) => unreadInComponent(each, reading, graphs, settings, names)),
-    ...reading.other.flatMap((path) => unreadOther(path, textOf(path), graphs, settings.services, kindOf(path)) ?? []),
-    ...reading.closed.map(({ path, reason }): Unread => ({
+    ...opened.sources.components.flatMap((each) => unreadInComponent(each, opened, graphs, settings, names)),
+    ...opened.other.flatMap((path) => unreadOther(path, textOf(path), graphs, settings.services, kindOf(path)) ?? []),
+    ...opened.closed.map(({ path, reason }): Unread => ({
       position: positionInText("", path, 0),
       reason: "package",
       message: `it uses the client, and its sources are not known: ${reason}`,
@@ -58,11 +58,11 @@ function unreadInFile(
   file: ts.SourceFile,
   { program }: ReadProgram,
   graph: ImportGraph,
-  reading: Reading,
+  opened: OpenedProject,
   settings: UnreadSettings,
   names: ChangedNames,
 ): readonly Unread[] {
-  const path = reading.sources.pathOf(file.fileName);
+  const path = opened.sources.pathOf(file.fileName);
   const unread = (reason: UnreadReason, start: number, message: string): Unread => ({
     position: positionIn(file, path, start),
     reason,
@@ -132,7 +132,7 @@ function namesAgent(node: ts.Node, file: ts.SourceFile, agents: readonly string[
 
 function unreadInComponent(
   component: OpenComponent,
-  reading: Reading,
+  opened: OpenedProject,
   graphs: ReadonlyMap<ReadProgram, ImportGraph>,
   settings: UnreadSettings,
   names: ChangedNames,
@@ -145,7 +145,7 @@ function unreadInComponent(
     const unread = unreadOther(path, text, graphs, settings.services, problem.message);
     if (unread) found.push(unread);
   }
-  const files = reading.programs.flatMap((read) =>
+  const files = opened.programs.flatMap((read) =>
     read.files
       .filter(({ fileName }) => modules.has(fileName))
       .map((file) => ({ file, checker: read.program.getTypeChecker() })),

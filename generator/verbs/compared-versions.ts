@@ -12,7 +12,7 @@ import { namedAgents, pathAndVersion } from "./arguments.js";
 import type { DiffOptions } from "./diff.js";
 import { checkAgents, readInput, versionsOf, type InputOptions } from "./input.js";
 
-type Reading = Pick<InputOptions, "onProgress" | "signal" | "swagger">;
+type ReadOptions = Pick<InputOptions, "onProgress" | "signal" | "swagger">;
 
 /** The two versions of a comparison. */
 interface ComparedVersions {
@@ -35,7 +35,7 @@ export async function readComparedVersions(
   diagnostics: Diagnostics,
 ): Promise<ComparedVersions | undefined> {
   const agents = namedAgents(asked);
-  const readingWith = (given: string | undefined): Reading => ({
+  const readingWith = (given: string | undefined): ReadOptions => ({
     ...options,
     ...(given !== undefined && { swagger: given }),
   });
@@ -70,7 +70,7 @@ export function warnIfJsonIsNotCompared(
  */
 async function readVersion(
   specifier: string,
-  options: Reading,
+  options: ReadOptions,
   diagnostics: Diagnostics,
 ): Promise<Contract | undefined> {
   const { path, services } = pathAndVersion(specifier);
@@ -89,7 +89,7 @@ async function readVersion(
 /** Adds the JSON binding of the Swagger that the options name. */
 async function bound(
   contracts: readonly Contract[] | undefined,
-  { swagger }: Reading,
+  { swagger }: ReadOptions,
   diagnostics: Diagnostics,
 ): Promise<readonly Contract[] | undefined> {
   if (!contracts || swagger === undefined) return contracts;

@@ -8,7 +8,7 @@ import { qname, xsdNamespace, type QName } from "./qname.js";
 import type { XmlElement } from "./xml.js";
 
 /** The context of reading a document. */
-export interface Reading {
+export interface ReadContext {
   readonly diagnostics: Diagnostics;
   /**
    * Namespace of the including schema, for an included schema without a target namespace (XML Schema part 1 §4.2.1).
@@ -22,19 +22,19 @@ export interface Reading {
 }
 
 /** The context of reading one schema. */
-export interface SchemaReading extends Reading {
+export interface SchemaContext extends ReadContext {
   readonly targetNamespace: string;
   readonly elementFormDefault: boolean;
   readonly attributeFormDefault: boolean;
 }
 
 /** The context of reading one WSDL. */
-export interface WsdlReading extends Reading {
+export interface WsdlContext extends ReadContext {
   readonly targetNamespace: string;
 }
 
 /** Returns the shared string of a QName. */
-export function interned({ names }: Reading, namespace: string, local: string): QName {
+export function interned({ names }: ReadContext, namespace: string, local: string): QName {
   let locals = names.get(namespace);
   if (!locals) names.set(namespace, (locals = new Map()));
   let name = locals.get(local);
@@ -51,23 +51,23 @@ export const isWsdl = (element: XmlElement, local?: string): boolean =>
   element.namespace === wsdlNamespace && (local === undefined || element.local === local);
 
 /** Collects an error at an element. */
-export const malformed = (reading: Reading, element: XmlElement, problem: Problem): void =>
-  reading.diagnostics.error(problem, element.position);
+export const malformed = (context: ReadContext, element: XmlElement, problem: Problem): void =>
+  context.diagnostics.error(problem, element.position);
 
 /** Returns the value of a required attribute; an empty string, with NS207, if the attribute is missing. */
-export function required(reading: Reading, element: XmlElement, attribute: string): string {
+export function required(context: ReadContext, element: XmlElement, attribute: string): string {
   const value = element.attributes[attribute];
   if (value === undefined)
-    malformed(reading, element, problems.NS207.noAttribute({ element: element.local, attribute }));
+    malformed(context, element, problems.NS207.noAttribute({ element: element.local, attribute }));
   return value?.trim() ?? "";
 }
 
 /** Collects NS208 for an extension element with `wsdl:required="true"` (WSDL 1.1 §2.1.3). */
-export function refuseRequired(reading: Reading, element: XmlElement): void {
+export function refuseRequired(context: ReadContext, element: XmlElement): void {
   for (const [name, value] of Object.entries(element.attributes)) {
     if (!name.endsWith(":required") || (value !== "true" && value !== "1")) continue;
     if (element.scope.resolve(name.slice(0, name.indexOf(":"))) !== wsdlNamespace) continue;
-    reading.diagnostics.error(problems.NS208.extension({ element: element.local }), element.position);
+    context.diagnostics.error(problems.NS208.extension({ element: element.local }), element.position);
   }
 }
 
@@ -75,16 +75,16 @@ const asciiName = /^[A-Za-z_][\w.-]*$/;
 const ncName = /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{M}\p{Nd}\p{Pc}\u00B7._-]*$/u;
 
 /** Returns the `name` attribute. Collects NS207 if it is not an NCName. */
-export function nameOf(reading: Reading, element: XmlElement): string {
-  const name = required(reading, element, "name");
+export function nameOf(context: ReadContext, element: XmlElement): string {
+  const name = required(context, element, "name");
   if (name !== "" && !asciiName.test(name) && !ncName.test(name)) {
-    malformed(reading, element, problems.NS207.noName({ value: name }));
+    malformed(context, element, problems.NS207.noName({ value: name }));
   }
   return name;
 }
 
 /** Returns the value of a QName attribute; undefined if it is absent, or, with a diagnostic, if it is invalid. */
-export function qnameAttribute(reading: Reading, element: XmlElement, attribute: string): QName | undefined {
+export function qnameAttribute(context: ReadContext, element: XmlElement, attribute: string): QName | undefined {
   const written = element.attributes[attribute]?.trim();
   if (written === undefined) return undefined;
   const colon = written.indexOf(":");
@@ -92,44 +92,44 @@ export function qnameAttribute(reading: Reading, element: XmlElement, attribute:
   const local = written.slice(colon + 1);
   const namespace = element.scope.resolve(prefix);
   if (namespace === undefined) {
-    reading.diagnostics.error(problems.NS206.attribute({ prefix, attribute, value: written }), element.position);
+    context.diagnostics.error(problems.NS206.attribute({ prefix, attribute, value: written }), element.position);
     return undefined;
   }
   if (!asciiName.test(local) && !ncName.test(local)) {
-    malformed(reading, element, problems.NS207.noQName({ attribute, value: written }));
+    malformed(context, element, problems.NS207.noQName({ attribute, value: written }));
     return undefined;
   }
   return interned(
-    reading,
-    namespace === "" && reading.adoptedNamespace !== undefined ? reading.adoptedNamespace : namespace,
+    context,
+    namespace === "" && context.adoptedNamespace !== undefined ? context.adoptedNamespace : namespace,
     local,
   );
 }
 
 /** Returns the value of an `xs:boolean` attribute. The default is false. */
-export function flag(reading: Reading, element: XmlElement, attribute: string): boolean {
+export function flag(context: ReadContext, element: XmlElement, attribute: string): boolean {
   const value = element.attributes[attribute]?.trim();
   if (value === undefined || value === "false" || value === "0") return false;
   if (value === "true" || value === "1") return true;
-  malformed(reading, element, problems.NS207.noBoolean({ attribute, value }));
+  malformed(context, element, problems.NS207.noBoolean({ attribute, value }));
   return false;
 }
 
 const once: Occurs = { min: 1, max: 1 };
 
 /** Returns `minOccurs` and `maxOccurs`, each 1 by default. */
-export function occursOf(reading: Reading, element: XmlElement): Occurs {
+export function occursOf(context: ReadContext, element: XmlElement): Occurs {
   const { minOccurs, maxOccurs } = element.attributes;
   if (minOccurs === undefined && maxOccurs === undefined) return once;
   const count = (value: string | undefined): number => {
     if (value === undefined) return 1;
     if (/^\s*\+?\d+\s*$/.test(value)) return Number(value);
-    malformed(reading, element, problems.NS207.noCount({ value }));
+    malformed(context, element, problems.NS207.noCount({ value }));
     return 1;
   };
   const min = count(minOccurs);
   const max = maxOccurs?.trim() === "unbounded" ? Infinity : count(maxOccurs);
-  if (min > max) malformed(reading, element, problems.NS207.occurs({ min, max }));
+  if (min > max) malformed(context, element, problems.NS207.occurs({ min, max }));
   return { min, max };
 }
 

@@ -1,5 +1,5 @@
 /** Reads a `wsdl:binding` element: its SOAP 1.1 or 1.2 description (WSDL 1.1 §3, the W3C note on SOAP 1.2 bindings). */
-import { interned, isWsdl, nameOf, qnameAttribute, refuseRequired, required, type WsdlReading } from "./attributes.js";
+import { interned, isWsdl, nameOf, qnameAttribute, refuseRequired, required, type WsdlContext } from "./attributes.js";
 import {
   soap11Namespace,
   soap12Namespace,
@@ -17,13 +17,13 @@ const soapChild = (element: XmlElement, local: string): XmlElement | undefined =
   element.children.find((child) => child.local === local && isSoap(child));
 
 /** Reads a `wsdl:binding` with its operations. */
-export function readBinding(reading: WsdlReading, element: XmlElement): Binding {
-  for (const child of element.children) if (!isWsdl(child) && !isSoap(child)) refuseRequired(reading, child);
-  required(reading, element, "type");
+export function readBinding(context: WsdlContext, element: XmlElement): Binding {
+  for (const child of element.children) if (!isWsdl(child) && !isSoap(child)) refuseRequired(context, child);
+  required(context, element, "type");
   const soap = soapChild(element, "binding");
   return {
-    name: interned(reading, reading.targetNamespace, nameOf(reading, element)),
-    portType: qnameAttribute(reading, element, "type") ?? qname("", ""),
+    name: interned(context, context.targetNamespace, nameOf(context, element)),
+    portType: qnameAttribute(context, element, "type") ?? qname("", ""),
     ...(soap && {
       soap: {
         version: soap.namespace === soap12Namespace ? "1.2" : "1.1",
@@ -34,27 +34,27 @@ export function readBinding(reading: WsdlReading, element: XmlElement): Binding 
     }),
     operations: element.children
       .filter((child) => isWsdl(child, "operation"))
-      .map((child) => readOperation(reading, child)),
+      .map((child) => readOperation(context, child)),
     position: element.position,
   };
 }
 
-function readOperation(reading: WsdlReading, element: XmlElement): BindingOperation {
+function readOperation(context: WsdlContext, element: XmlElement): BindingOperation {
   const soap = soapChild(element, "operation");
   const [input, output] = ["input", "output"].map((local) => element.children.find((child) => isWsdl(child, local)));
   const { soapAction, style } = soap?.attributes ?? {};
   return {
-    name: nameOf(reading, element),
+    name: nameOf(context, element),
     ...(soapAction !== undefined && { soapAction }),
     ...(style !== undefined && { style }),
-    ...(input && { input: readMessage(reading, input) }),
-    ...(output && { output: readMessage(reading, output) }),
+    ...(input && { input: readMessage(context, input) }),
+    ...(output && { output: readMessage(context, output) }),
     position: element.position,
   };
 }
 
-function readMessage(reading: WsdlReading, element: XmlElement): BindingMessage {
-  for (const child of element.children) if (!isWsdl(child) && !isSoap(child)) refuseRequired(reading, child);
+function readMessage(context: WsdlContext, element: XmlElement): BindingMessage {
+  for (const child of element.children) if (!isWsdl(child) && !isSoap(child)) refuseRequired(context, child);
   const body = soapChild(element, "body");
   const parts = body?.attributes["parts"]?.split(/\s+/).filter((part) => part !== "");
   return {
@@ -64,10 +64,10 @@ function readMessage(reading: WsdlReading, element: XmlElement): BindingMessage 
     headers: element.children
       .filter((child) => child.local === "header" && isSoap(child))
       .map((child): SoapHeader => {
-        required(reading, child, "message");
+        required(context, child, "message");
         return {
-          message: qnameAttribute(reading, child, "message") ?? qname("", ""),
-          part: required(reading, child, "part"),
+          message: qnameAttribute(context, child, "message") ?? qname("", ""),
+          part: required(context, child, "part"),
           use: child.attributes["use"] ?? "literal",
           faults: child.children.filter((each) => each.local === "headerfault").length,
           position: child.position,

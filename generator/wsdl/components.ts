@@ -12,7 +12,7 @@ import {
   nameOf,
   occursOf,
   qnameAttribute,
-  type SchemaReading,
+  type SchemaContext,
 } from "./attributes.js";
 import type {
   AttributeUse,
@@ -28,27 +28,27 @@ import { readSimpleType } from "./simple-types.js";
 import type { XmlElement } from "./xml.js";
 
 /** Reads a global or local `xs:element`, or a reference to a global one (§3.3). */
-export function readElement(reading: SchemaReading, element: XmlElement, global = false): ElementNode {
+export function readElement(context: SchemaContext, element: XmlElement, global = false): ElementNode {
   const { attributes, position } = element;
-  const ref = global ? undefined : qnameAttribute(reading, element, "ref");
+  const ref = global ? undefined : qnameAttribute(context, element, "ref");
   const isReference = !global && attributes["ref"] !== undefined;
   const qualified =
-    global || (attributes["form"] === undefined ? reading.elementFormDefault : attributes["form"] === "qualified");
+    global || (attributes["form"] === undefined ? context.elementFormDefault : attributes["form"] === "qualified");
   const name =
-    ref ?? interned(reading, qualified ? reading.targetNamespace : "", isReference ? "" : nameOf(reading, element));
-  const type = qnameAttribute(reading, element, "type");
-  const substitutionGroup = qnameAttribute(reading, element, "substitutionGroup");
+    ref ?? interned(context, qualified ? context.targetNamespace : "", isReference ? "" : nameOf(context, element));
+  const type = qnameAttribute(context, element, "type");
+  const substitutionGroup = qnameAttribute(context, element, "substitutionGroup");
   const annotation = annotationOf(element);
-  const inlineType = inlineTypeOf(reading, element);
-  if (inlineType && attributes["type"] !== undefined) malformed(reading, element, problems.NS207.twoTypes());
+  const inlineType = inlineTypeOf(context, element);
+  if (inlineType && attributes["type"] !== undefined) malformed(context, element, problems.NS207.twoTypes());
   return {
     kind: "element",
     name,
     isReference,
-    occurs: occursOf(reading, element),
+    occurs: occursOf(context, element),
     position,
-    nillable: flag(reading, element, "nillable"),
-    abstract: flag(reading, element, "abstract"),
+    nillable: flag(context, element, "nillable"),
+    abstract: flag(context, element, "abstract"),
     type,
     inlineType,
     substitutionGroup,
@@ -58,16 +58,16 @@ export function readElement(reading: SchemaReading, element: XmlElement, global 
   };
 }
 
-function inlineTypeOf(reading: SchemaReading, element: XmlElement): TypeNode | undefined {
+function inlineTypeOf(context: SchemaContext, element: XmlElement): TypeNode | undefined {
   let found: TypeNode | undefined;
   for (const child of element.children) {
     if (!isXsd(child)) continue;
     switch (child.local) {
       case "complexType":
-        found = readComplexType(reading, child);
+        found = readComplexType(context, child);
         break;
       case "simpleType":
-        found = readSimpleType(reading, child);
+        found = readSimpleType(context, child);
         break;
       case "annotation":
       case "key":
@@ -75,49 +75,49 @@ function inlineTypeOf(reading: SchemaReading, element: XmlElement): TypeNode | u
       case "unique":
         break;
       default:
-        malformed(reading, child, problems.NS207.misplaced({ element: child.local, parent: "an element declaration" }));
+        malformed(context, child, problems.NS207.misplaced({ element: child.local, parent: "an element declaration" }));
     }
   }
   return found;
 }
 
 /** Reads an `xs:complexType`: its particles, attributes and derivation (§3.4, §3.8). */
-export function readComplexType(reading: SchemaReading, element: XmlElement, name?: QName): ComplexTypeNode {
+export function readComplexType(context: SchemaContext, element: XmlElement, name?: QName): ComplexTypeNode {
   const annotation = annotationOf(element);
   const wrapped = element.children.find((child) => isXsd(child, "complexContent") || isXsd(child, "simpleContent"));
-  const derived = wrapped && derivationOf(reading, wrapped);
-  const body = contentOf(reading, derived?.element ?? element, derived !== undefined);
+  const derived = wrapped && derivationOf(context, wrapped);
+  const body = contentOf(context, derived?.element ?? element, derived !== undefined);
   return {
     kind: "complexType",
     position: element.position,
     ...body,
     ...(name && { name }),
-    abstract: flag(reading, element, "abstract"),
-    mixed: flag(reading, element, "mixed") || (wrapped !== undefined && flag(reading, wrapped, "mixed")),
+    abstract: flag(context, element, "abstract"),
+    mixed: flag(context, element, "mixed") || (wrapped !== undefined && flag(context, wrapped, "mixed")),
     ...(derived && { derivation: derived.derivation }),
     ...(annotation && { annotation }),
   };
 }
 
 function derivationOf(
-  reading: SchemaReading,
+  context: SchemaContext,
   wrapped: XmlElement,
 ): { derivation: Derivation; element: XmlElement } | undefined {
   const element = wrapped.children.find((child) => isXsd(child, "extension") || isXsd(child, "restriction"));
   if (!element) {
-    malformed(reading, wrapped, problems.NS207.noDerivation({ element: wrapped.local }));
+    malformed(context, wrapped, problems.NS207.noDerivation({ element: wrapped.local }));
     return undefined;
   }
   if (element.attributes["base"] === undefined)
-    malformed(reading, element, problems.NS207.noAttribute({ element: element.local, attribute: "base" }));
-  const base = qnameAttribute(reading, element, "base") ?? qname(xsdNamespace, "anyType");
+    malformed(context, element, problems.NS207.noAttribute({ element: element.local, attribute: "base" }));
+  const base = qnameAttribute(context, element, "base") ?? qname(xsdNamespace, "anyType");
   const content = wrapped.local === "simpleContent" ? "simpleContent" : "complexContent";
   const method = element.local === "restriction" ? "restriction" : "extension";
   return { derivation: { content, method, base, position: element.position }, element };
 }
 
 function contentOf(
-  reading: SchemaReading,
+  context: SchemaContext,
   element: XmlElement,
   derived: boolean,
 ): Pick<ComplexTypeNode, "content" | "attributes"> {
@@ -130,14 +130,14 @@ function contentOf(
       case "choice":
       case "all":
       case "group":
-        if (content) malformed(reading, child, problems.NS207.twoContents());
-        content = readParticle(reading, child);
+        if (content) malformed(context, child, problems.NS207.twoContents());
+        content = readParticle(context, child);
         break;
       case "attribute":
-        if (child.attributes["use"] !== "prohibited") attributes.push(attributeUse(reading, child));
+        if (child.attributes["use"] !== "prohibited") attributes.push(attributeUse(context, child));
         break;
       case "attributeGroup":
-        attributes.push(attributeUse(reading, child));
+        attributes.push(attributeUse(context, child));
         break;
       case "anyAttribute":
         attributes.push({ kind: "anyAttribute", position: child.position });
@@ -148,55 +148,55 @@ function contentOf(
         break;
       default: // Facets are allowed only in simpleContent.
         if (!derived || child.local === "element")
-          malformed(reading, child, problems.NS207.misplaced({ element: child.local, parent: "a complex type" }));
+          malformed(context, child, problems.NS207.misplaced({ element: child.local, parent: "a complex type" }));
     }
   }
   return { ...(content && { content }), attributes };
 }
 
-function attributeUse(reading: SchemaReading, element: XmlElement): AttributeUse {
+function attributeUse(context: SchemaContext, element: XmlElement): AttributeUse {
   const kind = element.local === "attributeGroup" ? "attributeGroup" : "attribute";
-  const ref = qnameAttribute(reading, element, "ref");
+  const ref = qnameAttribute(context, element, "ref");
   if (ref || element.attributes["ref"] !== undefined)
     return { kind, ...(ref && { name: ref }), position: element.position };
   const form = element.attributes["form"];
-  const qualified = form === undefined ? reading.attributeFormDefault : form === "qualified";
+  const qualified = form === undefined ? context.attributeFormDefault : form === "qualified";
   return {
     kind,
-    name: qname(qualified ? reading.targetNamespace : "", nameOf(reading, element)),
+    name: qname(qualified ? context.targetNamespace : "", nameOf(context, element)),
     position: element.position,
   };
 }
 
-function readParticle(reading: SchemaReading, element: XmlElement): Particle | undefined {
+function readParticle(context: SchemaContext, element: XmlElement): Particle | undefined {
   const { position } = element;
   switch (element.local) {
     case "element":
-      return readElement(reading, element);
+      return readElement(context, element);
     case "sequence":
     case "choice":
     case "all":
-      return readGroup(reading, element, element.local);
+      return readGroup(context, element, element.local);
     case "any":
-      return { kind: "any", occurs: occursOf(reading, element), position };
+      return { kind: "any", occurs: occursOf(context, element), position };
     case "group": {
-      const ref = qnameAttribute(reading, element, "ref");
-      if (!ref) malformed(reading, element, problems.NS207.noAttribute({ element: "group", attribute: "ref" }));
-      return { kind: "group", ref: ref ?? qname("", ""), occurs: occursOf(reading, element), position };
+      const ref = qnameAttribute(context, element, "ref");
+      if (!ref) malformed(context, element, problems.NS207.noAttribute({ element: "group", attribute: "ref" }));
+      return { kind: "group", ref: ref ?? qname("", ""), occurs: occursOf(context, element), position };
     }
     case "annotation":
       return undefined;
     default:
-      malformed(reading, element, problems.NS207.misplaced({ element: element.local, parent: "a content model" }));
+      malformed(context, element, problems.NS207.misplaced({ element: element.local, parent: "a content model" }));
   }
   return undefined;
 }
 
-function readGroup(reading: SchemaReading, element: XmlElement, kind: ModelGroup["kind"]): ModelGroup {
+function readGroup(context: SchemaContext, element: XmlElement, kind: ModelGroup["kind"]): ModelGroup {
   const particles: Particle[] = [];
   for (const child of element.children) {
-    const particle = isXsd(child) ? readParticle(reading, child) : undefined;
+    const particle = isXsd(child) ? readParticle(context, child) : undefined;
     if (particle) particles.push(particle);
   }
-  return { kind, particles, occurs: occursOf(reading, element), position: element.position };
+  return { kind, particles, occurs: occursOf(context, element), position: element.position };
 }

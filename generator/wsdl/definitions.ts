@@ -10,8 +10,8 @@ import {
   refuseRequired,
   required,
   wsdlDocumentation,
-  type Reading,
-  type WsdlReading,
+  type ReadContext,
+  type WsdlContext,
 } from "./attributes.js";
 import { readBinding } from "./bindings.js";
 import {
@@ -33,9 +33,9 @@ import { readSchema } from "./schema.js";
 import type { XmlElement } from "./xml.js";
 
 /** Reads the root element of a WSDL. */
-export function readDefinitions(outer: Reading, path: string, root: XmlElement): WsdlDocument {
+export function readDefinitions(outer: ReadContext, path: string, root: XmlElement): WsdlDocument {
   const targetNamespace = root.attributes["targetNamespace"] ?? "";
-  const reading: WsdlReading = { ...outer, targetNamespace };
+  const context: WsdlContext = { ...outer, targetNamespace };
   const references: Reference[] = [];
   const schemas: Schema[] = [];
   const messages: WsdlMessage[] = [];
@@ -44,7 +44,7 @@ export function readDefinitions(outer: Reading, path: string, root: XmlElement):
   const services: Service[] = [];
   for (const child of root.children) {
     if (!isWsdl(child)) {
-      refuseRequired(reading, child);
+      refuseRequired(context, child);
       continue;
     }
     switch (child.local) {
@@ -55,21 +55,21 @@ export function readDefinitions(outer: Reading, path: string, root: XmlElement):
         for (const each of child.children) if (isXsd(each, "schema")) schemas.push(readSchema(outer, each));
         break;
       case "message":
-        messages.push(readMessage(reading, child));
+        messages.push(readMessage(context, child));
         break;
       case "portType":
-        portTypes.push(readPortType(reading, child));
+        portTypes.push(readPortType(context, child));
         break;
       case "binding":
-        bindings.push(readBinding(reading, child));
+        bindings.push(readBinding(context, child));
         break;
       case "service":
-        services.push(readService(reading, child));
+        services.push(readService(context, child));
         break;
       case "documentation":
         break;
       default:
-        malformed(reading, child, problems.NS207.misplaced({ element: child.local, parent: "a WSDL" }));
+        malformed(context, child, problems.NS207.misplaced({ element: child.local, parent: "a WSDL" }));
     }
   }
   return {
@@ -96,44 +96,44 @@ function readImport(element: XmlElement): Reference {
   };
 }
 
-function readMessage(reading: WsdlReading, element: XmlElement): WsdlMessage {
+function readMessage(context: WsdlContext, element: XmlElement): WsdlMessage {
   const parts = element.children
     .filter((child) => isWsdl(child, "part"))
     .map((child): Part => {
-      const type = qnameAttribute(reading, child, "type");
-      const refers = qnameAttribute(reading, child, "element");
-      return { name: nameOf(reading, child), element: refers, type, position: child.position };
+      const type = qnameAttribute(context, child, "type");
+      const refers = qnameAttribute(context, child, "element");
+      return { name: nameOf(context, child), element: refers, type, position: child.position };
     });
   return {
-    name: interned(reading, reading.targetNamespace, nameOf(reading, element)),
+    name: interned(context, context.targetNamespace, nameOf(context, element)),
     parts,
     position: element.position,
   };
 }
 
-function readPortType(reading: WsdlReading, element: XmlElement): PortType {
+function readPortType(context: WsdlContext, element: XmlElement): PortType {
   const documentation = wsdlDocumentation(element);
   return {
-    name: interned(reading, reading.targetNamespace, nameOf(reading, element)),
+    name: interned(context, context.targetNamespace, nameOf(context, element)),
     operations: element.children
       .filter((child) => isWsdl(child, "operation"))
-      .map((child) => readOperation(reading, child)),
+      .map((child) => readOperation(context, child)),
     ...(documentation && { documentation }),
     position: element.position,
   };
 }
 
-function readOperation(reading: WsdlReading, element: XmlElement): PortTypeOperation {
+function readOperation(context: WsdlContext, element: XmlElement): PortTypeOperation {
   const documentation = wsdlDocumentation(element);
   const ends = element.children.filter((child) => isWsdl(child, "input") || isWsdl(child, "output"));
   const message = (local: string) => {
     const end = ends.find((each) => each.local === local);
-    if (end) required(reading, end, "message");
-    return end && qnameAttribute(reading, end, "message");
+    if (end) required(context, end, "message");
+    return end && qnameAttribute(context, end, "message");
   };
   const [input, output] = [message("input"), message("output")];
   const first = ends[0]?.local;
-  if (!first) malformed(reading, element, problems.NS207.noMessages());
+  if (!first) malformed(context, element, problems.NS207.noMessages());
   const pattern =
     ends.length > 1
       ? first === "input"
@@ -143,7 +143,7 @@ function readOperation(reading: WsdlReading, element: XmlElement): PortTypeOpera
         ? "notification"
         : "one-way";
   return {
-    name: nameOf(reading, element),
+    name: nameOf(context, element),
     pattern,
     ...(input && { input }),
     ...(output && { output }),
@@ -155,22 +155,22 @@ function readOperation(reading: WsdlReading, element: XmlElement): PortTypeOpera
   };
 }
 
-function readService(reading: WsdlReading, element: XmlElement): Service {
+function readService(context: WsdlContext, element: XmlElement): Service {
   const ports = element.children
     .filter((child) => isWsdl(child, "port"))
     .map((child): Port => {
-      required(reading, child, "binding");
+      required(context, child, "binding");
       const address = child.children.find(
         (each) =>
           each.local === "address" && (each.namespace === soap11Namespace || each.namespace === soap12Namespace),
       );
       const location = address?.attributes["location"];
       return {
-        name: nameOf(reading, child),
-        binding: qnameAttribute(reading, child, "binding") ?? qname("", ""),
+        name: nameOf(context, child),
+        binding: qnameAttribute(context, child, "binding") ?? qname("", ""),
         ...(location !== undefined && { address: location.trim() }),
         position: child.position,
       };
     });
-  return { name: nameOf(reading, element), ports, position: element.position };
+  return { name: nameOf(context, element), ports, position: element.position };
 }

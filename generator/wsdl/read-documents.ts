@@ -5,7 +5,7 @@
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Source, SourceDocument } from "../source/model.js";
-import { isWsdl, isXsd, type Reading } from "./attributes.js";
+import { isWsdl, isXsd, type ReadContext } from "./attributes.js";
 import { readDefinitions } from "./definitions.js";
 import { locate } from "./locations.js";
 import { referencesOf, type DocumentSet, type ParsedDocument, type Reference } from "./model.js";
@@ -60,15 +60,15 @@ export async function readDocuments(source: Source, diagnostics: Diagnostics): P
   return { documents: [...parsed.values()].filter((document) => document !== undefined), targets };
 }
 
-function parseDocument(document: SourceDocument, reading: Reading): ParsedDocument | undefined {
-  const root = readXml(document, reading.diagnostics);
+function parseDocument(document: SourceDocument, context: ReadContext): ParsedDocument | undefined {
+  const root = readXml(document, context.diagnostics);
   if (!root) return undefined;
   const { path } = document;
   const { position } = root;
-  if (isWsdl(root, "definitions")) return readDefinitions(reading, path, root);
+  if (isWsdl(root, "definitions")) return readDefinitions(context, path, root);
   if (isXsd(root, "schema"))
-    return { kind: "schema", path, schemas: [readSchema(reading, root)], references: [], position };
-  reading.diagnostics.error(problems.NS203.root({ element: root.local, namespace: root.namespace }), position);
+    return { kind: "schema", path, schemas: [readSchema(context, root)], references: [], position };
+  context.diagnostics.error(problems.NS203.root({ element: root.local, namespace: root.namespace }), position);
   return undefined;
 }
 

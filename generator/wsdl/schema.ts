@@ -2,17 +2,17 @@
  * Reads an `xs:schema` element: its global components and its references to other schemas (XML Schema part 1 §3.15).
  */
 import { problems } from "../diagnostics/codes.js";
-import { interned, isXsd, malformed, nameOf, type Reading, type SchemaReading } from "./attributes.js";
+import { interned, isXsd, malformed, nameOf, type ReadContext, type SchemaContext } from "./attributes.js";
 import { readComplexType, readElement } from "./components.js";
 import type { ElementNode, Reference, Schema, TypeNode } from "./model.js";
 import { readSimpleType } from "./simple-types.js";
 import type { XmlElement } from "./xml.js";
 
 /** Reads the global components of a schema. */
-export function readSchema(reading: Reading, root: XmlElement): Schema {
-  const targetNamespace = root.attributes["targetNamespace"] ?? reading.adoptedNamespace ?? "";
-  const inside: SchemaReading = {
-    ...reading,
+export function readSchema(context: ReadContext, root: XmlElement): Schema {
+  const targetNamespace = root.attributes["targetNamespace"] ?? context.adoptedNamespace ?? "";
+  const inside: SchemaContext = {
+    ...context,
     targetNamespace,
     elementFormDefault: root.attributes["elementFormDefault"] === "qualified",
     attributeFormDefault: root.attributes["attributeFormDefault"] === "qualified",

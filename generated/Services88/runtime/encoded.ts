@@ -55,7 +55,7 @@ function partsOf(caller: string, value: string): readonly [date: string, time: s
  *
  * @returns The value. Any other text is returned unchanged: texts are not encoded, and a server may send forms that this function does not know.
  * @example
- * decode(contact.UserDefinedFields?.["SuperOffice:1"])   // 3 for "[I:3]"
+ * decode(contact.CustomFields?.["SuperOffice:1"])   // 3 for "[I:3]"
  */
 export function decode<Text extends string | null | undefined>(text: Text): number | string | Exclude<Text, string> {
   const [, marker = "", value = ""] = /^\[([A-Z]{1,2}):([^\]]*)\]$/.exec(text ?? "") ?? [];

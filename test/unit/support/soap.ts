@@ -108,7 +108,7 @@ export const spellings: readonly (readonly [name: string, spell: (xml: string) =
   ["in single characters", (xml) => inPieces(xml, 1)],
 ];
 
-export interface Reading {
+export interface ReadOptions {
   readonly limits?: Partial<Limits>;
   readonly allowMismatch?: boolean;
   readonly redact?: (text: string) => string;
@@ -118,14 +118,14 @@ export interface Reading {
 export const readAnswer = (
   operation: OperationDescriptor,
   xml: string | Pieces,
-  { limits, allowMismatch = false, redact }: Reading = {},
+  { limits, allowMismatch = false, redact }: ReadOptions = {},
 ): Content => readEnvelope(agent, operation, xml, redact, { ...defaultLimits, ...limits }, allowMismatch);
 
 /** Reads members from the content of an answer's element. @throws MessageError */
 export const readOnce = (
   members: readonly MemberDescriptor[],
   content: string,
-  { spell = (xml) => xml, ...reading }: Reading & { readonly spell?: (xml: string) => string | Pieces } = {},
+  { spell = (xml) => xml, ...reading }: ReadOptions & { readonly spell?: (xml: string) => string | Pieces } = {},
 ): Readonly<Record<string, unknown>> =>
   readAnswer(operationOf(members), spell(answer(content)), reading).body as Readonly<Record<string, unknown>>;
 
@@ -150,7 +150,7 @@ export function read(
 function readPlainly(
   members: readonly MemberDescriptor[],
   xml: string,
-  { limits, allowMismatch = false }: Reading,
+  { limits, allowMismatch = false }: ReadOptions,
 ): unknown {
   try {
     const reader = readerOf(xml, limits);
@@ -192,7 +192,7 @@ export async function openRows(
   array: ArrayDescriptor,
   operation: OperationDescriptor,
   texts: Pick<AsyncGenerator<string, void>, "next" | "return">,
-  { limits, allowMismatch = false, redact = (text) => text }: Reading = {},
+  { limits, allowMismatch = false, redact = (text) => text }: ReadOptions = {},
 ): Promise<{ readonly answer: Answer; readonly next: () => Promise<readonly unknown[]> }> {
   const expected = { agent, operation, redact, limits: { ...defaultLimits, ...limits }, allowMismatch };
   const rows = new SoapRows(expected, array, texts);
@@ -204,7 +204,7 @@ export async function readInRows(
   array: ArrayDescriptor,
   operation: OperationDescriptor,
   texts: readonly string[],
-  reading: Reading = {},
+  reading: ReadOptions = {},
 ): Promise<{ readonly answer?: Answer; readonly rows: readonly unknown[]; readonly error?: unknown }> {
   const rows: unknown[] = [];
   let answered: Answer | undefined;

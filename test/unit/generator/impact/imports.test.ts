@@ -5,7 +5,7 @@ import { ts } from "ts-morph";
 import { afterAll, describe, expect, test } from "vitest";
 import { ImportGraph, importsIn } from "../../../../generator/impact/imports.js";
 import { ClientFinder } from "../../../../generator/impact/recognise.js";
-import type { Reading } from "../../../../generator/impact/reading.js";
+import type { OpenedProject } from "../../../../generator/impact/open-project.js";
 import { contract, operation } from "../../../support/contract.js";
 import { compiled } from "../../../support/program.js";
 
@@ -71,8 +71,8 @@ function graphOf(files: Readonly<Record<string, string>>, own: readonly string[]
     return found === undefined ? undefined : ({ resolvedFileName: found, extension: ".ts" } as ts.ResolvedModuleFull);
   };
   const read = { program, files: own.map(file), resolveName };
-  const reading = { finder, programs: [read] } as unknown as Reading;
-  return { graph: new ImportGraph(reading, reading.programs[0] as Reading["programs"][0], "Services99"), asked };
+  const reading = { finder, programs: [read] } as unknown as OpenedProject;
+  return { graph: new ImportGraph(reading, reading.programs[0] as OpenedProject["programs"][0], "Services99"), asked };
 }
 
 describe("a client is hidden", () => {

@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import { describe, expect, test } from "vitest";
 import type { Change } from "../../../../generator/changes/model.js";
 import { ClientFinder } from "../../../../generator/impact/recognise.js";
-import type { Reading } from "../../../../generator/impact/reading.js";
+import type { OpenedProject } from "../../../../generator/impact/open-project.js";
 import { unreadIn, type UnreadSettings } from "../../../../generator/impact/unread.js";
 import { contract, operation } from "../../../support/contract.js";
 import { compiled } from "../../../support/program.js";
@@ -24,7 +24,7 @@ interface Given {
   readonly own?: readonly string[];
   readonly other?: readonly string[];
   readonly components?: readonly object[];
-  readonly closed?: Reading["closed"];
+  readonly closed?: OpenedProject["closed"];
   readonly folder?: string;
   readonly settings?: Partial<UnreadSettings>;
 }
@@ -53,7 +53,7 @@ function unread(files: Readonly<Record<string, string>>, given: Given = {}): rea
     sources: { pathOf: (path: string) => path, components: given.components ?? [] },
     other: given.other ?? [],
     closed: given.closed ?? [],
-  } as unknown as Reading;
+  } as unknown as OpenedProject;
   const settings: UnreadSettings = {
     services: "Services99",
     agents: ["Sample"],

@@ -22,7 +22,7 @@ export interface ReadProgram extends ProgramHost {
   readonly files: readonly ts.SourceFile[];
 }
 
-export interface Reading {
+export interface OpenedProject {
   readonly programs: readonly ReadProgram[];
   readonly sources: Sources;
   readonly finder: ClientFinder;
@@ -41,7 +41,7 @@ export interface Reading {
  * @param contract The version that the clients were generated from, with all its agents.
  * @throws Error if the project's own tsconfig.json, or one that it refers to, cannot be read
  */
-export function openReading(project: string, contract: Contract): Reading {
+export function openProject(project: string, contract: Contract): OpenedProject {
   const configs = new Map<string, Config>();
   readConfigs(configFile(project), configs);
   const closed = new Map<string, string>();

@@ -1,4 +1,4 @@
-/** How a comparison is told: what follows from what, whom it concerns, and in which order. */
+/** How a comparison is reported: what follows from what, whom it concerns, and in which order. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareContracts } from "../../generator/changes/compare.js";
