@@ -56,9 +56,11 @@ const jest = [bin("jest"), "--no-cache"];
 const asProgram = ["resync.ts", "main.ts"];
 const asTest = ["resync.ts", "resync.spec.ts"];
 const asModule = ["resync.ts"];
+/** Beside the module of an example. */
+const asSpec = ["resync.spec.ts"];
 
 const environments: readonly Environment[] = [
-  { name: "ts-jest", extension: "none", shared: asTest, commands: [jest] },
+  { name: "jest", extension: "none", shared: asSpec, commands: [jest] },
   { name: "babel-jest", extension: "none", shared: asTest, commands: [jest, [bin("tsc")]] },
   { name: "swc-jest", extension: "none", shared: asTest, commands: [jest] },
   { name: "jest-jsdom", extension: "none", shared: asTest, commands: [jest] },
@@ -72,9 +74,9 @@ const environments: readonly Environment[] = [
   { name: "tsx", extension: "js", shared: asProgram, commands: [[bin("tsx"), "src/main.ts"]] },
   { name: "nestjs", extension: "js", shared: asModule, commands: [[bin("tsc")], [process.execPath, "dist/main.js"]] },
   {
-    name: "worker-threads",
+    name: "worker",
     extension: "js",
-    shared: asModule,
+    shared: [],
     commands: [[bin("tsc")], [process.execPath, "dist/main.js"]],
   },
   { name: "node-typescript", extension: "ts", shared: asProgram, commands: [[bin("tsc")], [node24, "src/main.ts"]] },
@@ -99,14 +101,14 @@ describe.skipIf(!wanted)("the client calls the server from", () => {
       if (flags.length === 0) expect(said).toMatch(endings[extension]);
       let printed = "";
       for (const command of commands) ({ stdout: printed } = await run(folder, command, url()));
-      if (shared !== asTest) expect(printed).toMatch(answer);
+      if (shared !== asTest && shared !== asSpec) expect(printed).toMatch(answer);
       expect(requests).toEqual([called]);
     },
     600_000,
   );
 
   test("vite: a build for a page and a worker in Chromium, and vitest", async () => {
-    const { folder, said } = await projectOf("vite", asTest);
+    const { folder, said } = await projectOf("vite", asSpec);
     expect(said).toMatch(endings.ts);
     await run(folder, [bin("tsc"), "-b", "--noEmit"]);
     await run(folder, [bin("vitest"), "run"], url());
@@ -116,7 +118,7 @@ describe.skipIf(!wanted)("the client calls the server from", () => {
   }, 600_000);
 
   test("next: a server component of a build that checks types", async () => {
-    const { folder, said } = await projectOf("next", asModule);
+    const { folder, said } = await projectOf("next", []);
     expect(said).toMatch(endings.none);
     await run(folder, [bin("next"), "build"]);
     expect(await pageOf(folder)).toMatch(/Visma: .*not now/);

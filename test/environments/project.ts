@@ -6,12 +6,16 @@ import { execFile } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 const here = fileURLToPath(new URL(".", import.meta.url));
+
+/** Returns the folder of a project: some are examples for users. */
+const sourceOf = (name: string): string =>
+  [join(here, name), join(root, "examples", name)].find((folder) => existsSync(folder)) ?? name;
 const cli = join(root, "dist/generator/cli/main.js");
 
 /**
@@ -56,7 +60,16 @@ export async function projectOf(
   mkdirSync(folder, { recursive: true });
   for (const entry of readdirSync(folder))
     if (entry !== "node_modules") rmSync(join(folder, entry), { recursive: true });
-  cpSync(join(here, name), folder, { recursive: true });
+  const source = sourceOf(name);
+  // What a user of the example has made there is none of the test's.
+  const made = /^(?:node_modules|generated|dist|\.next)$/;
+  cpSync(source, folder, {
+    recursive: true,
+    filter: (path) =>
+      !relative(source, path)
+        .split(sep)
+        .some((part) => made.test(part)),
+  });
   await install(folder);
   const { stdout: said } = await run(folder, [
     process.execPath,

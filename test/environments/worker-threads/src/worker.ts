@@ -1,4 +1,0 @@
-import { parentPort } from "node:worker_threads";
-import { resync } from "./resync.js";
-
-parentPort?.postMessage(await resync(process.env["NETSERVER_URL"] ?? ""));
