@@ -5,6 +5,7 @@ import type { Config } from "./config/schema.js";
 import { DiagnosticError, Diagnostics, type Diagnostic } from "./diagnostics/diagnostic.js";
 import { renderDiagnostics } from "./diagnostics/render.js";
 import { isRevision } from "./source/file-kinds.js";
+import { pathsIn } from "./verbs/arguments.js";
 import { generateIfChanged, type Generation } from "./verbs/generate-if-changed.js";
 import type { GenerateOptions } from "./verbs/generate.js";
 import { defaultFolders } from "./verbs/targets.js";
@@ -137,7 +138,7 @@ async function optionsIn(root: string, { config, ...given }: NetServerPluginOpti
     ...all,
     ...(all.url === undefined && { from: isRevision(from) ? from : moved(from) }),
     out: moved(out),
-    ...(docs !== undefined && { docs: moved(docs) }),
+    ...(docs !== undefined && { docs: pathsIn(docs).map(moved) }),
     ...(swagger !== undefined && { swagger: moved(swagger) }),
   };
 }

@@ -68,9 +68,12 @@ export const findCommand: Command<Flags> = {
   handler: async (flags, terminal) => {
     const { find } = await import("../verbs/find.js");
     const query = (flags.words ?? []).join(" ");
+    // `agents` of the configuration file are those of the client. This command shows what else there is.
+    const { agents: _agents, ...rest } = await settings(flags);
     const line = progress(terminal, flags.quiet === true);
     const found = await find(query, {
-      ...(await settings(flags)),
+      ...rest,
+      ...(flags.agent && { agents: flags.agent }),
       limit: flags.limit,
       onProgress: line.say,
       signal: terminal.signal,

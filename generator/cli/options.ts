@@ -30,7 +30,7 @@ export interface SharedFlags {
   readonly out?: string | undefined;
   readonly agent?: string[] | undefined;
   readonly services?: string | undefined;
-  readonly docs?: string | undefined;
+  readonly docs?: readonly string[] | undefined;
   readonly swagger?: string | undefined;
   readonly naming?: "wire" | "camelCase" | undefined;
   readonly importExtension?: ImportExtension | undefined;
@@ -72,8 +72,9 @@ export const inputOptions = (defaultSource: "wsdl" | null = "wsdl") =>
     services: { type: "string", requiresArg: true, describe: "Services version to use, such as Services88" },
     docs: {
       type: "string",
-      requiresArg: true,
-      describe: "Reference pages or Agents Swagger with documentation for the client",
+      array: true,
+      nargs: 1,
+      describe: "Reference pages or Agents Swagger with documentation; several: the newest text wins",
     },
     swagger: {
       type: "string",
@@ -141,7 +142,7 @@ export function names(given: string[] | undefined): string[] | undefined {
 }
 
 /** Arguments that can have several values. */
-const repeatable: ReadonlySet<string> = new Set(["_", "$0", "agent", "header", "except", "words"]);
+const repeatable: ReadonlySet<string> = new Set(["agent", "docs", "header", "except", "words"]);
 
 /**
  * Rejects arguments that yargs accepts: a repeated or empty option, `--check=1`, which yargs reads as false, and extra
@@ -156,9 +157,11 @@ export function checkArguments(given: Readonly<Record<string, unknown>>, argv: r
       throw new Error(`--${name}: expected no value, or true or false, got ${value}`);
   }
   for (const [name, value] of Object.entries(given)) {
-    if (repeatable.has(name)) continue;
-    if (Array.isArray(value)) throw new Error(`--${name} is given ${value.length} times`);
-    if (value === "" && name !== "name") throw new Error(`--${name}: expected a value, got nothing`);
+    if (name === "_" || name === "$0") continue;
+    const isList = repeatable.has(name) && Array.isArray(value) && value.every((each) => typeof each === "string");
+    if (Array.isArray(value) && !isList) throw new Error(`--${name} is given ${value.length} times`);
+    if ((value === "" && name !== "name") || (name === "docs" && isList && value.includes("")))
+      throw new Error(`--${name}: expected a value, got nothing`);
   }
   const [, ...extra] = (given["_"] as readonly unknown[] | undefined) ?? [];
   if (extra.length > 0) throw new Error(`Unknown argument: ${String(extra[0])}`);

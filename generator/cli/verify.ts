@@ -6,7 +6,8 @@ import type { AccountFindings, Finding, Findings } from "../index.js";
 import { inputOptions, sourceSettings, type Command, type OptionTable, type SharedFlags } from "./options.js";
 import { counted, progress, table, widthOf, type Output } from "./terminal.js";
 
-interface Flags extends SharedFlags {
+interface Flags extends Omit<SharedFlags, "docs"> {
+  readonly docs?: string | undefined;
   readonly swagger?: string | undefined;
   readonly json?: boolean | undefined;
 }
@@ -32,6 +33,7 @@ const options = {
 const builder = (yargs: Argv) =>
   withExamples(
     yargs.options(options).check(({ docs, swagger }) => {
+      if (Array.isArray(docs)) throw new Error(`--docs is given ${docs.length} times`);
       if (docs === undefined && swagger === undefined)
         throw new Error("Nothing to compare with: give --docs, --swagger or both.");
       return true;
@@ -53,7 +55,7 @@ export const verifyCommand: Command<Flags> = {
     // `docs` and `swagger` of the configuration file are for clients, so they are not used here.
     const { docs, swagger } = flags;
     const { stdout } = terminal;
-    const { swagger: _swagger, ...source } = await sourceSettings(flags);
+    const { swagger: _swagger, ...source } = await sourceSettings({ ...flags, docs: undefined });
     const compared = { ...(docs !== undefined && { docs }), ...(swagger !== undefined && { swagger }) };
     const { contract, examples, account, holds } = await verify({
       ...source,

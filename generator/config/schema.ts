@@ -16,14 +16,14 @@ export interface Config {
   readonly out?: string;
   readonly agents?: readonly string[];
   readonly services?: string;
-  readonly docs?: string;
+  readonly docs?: string | readonly string[];
   readonly swagger?: string;
   readonly naming?: "wire" | "camelCase";
   readonly importExtension?: ImportExtension;
   readonly except?: readonly RuleId[];
 }
 
-type Kind = "text" | "path" | "names" | "naming" | "importExtension" | "rules";
+type Kind = "text" | "path" | "paths" | "names" | "naming" | "importExtension" | "rules";
 
 /** Allowed keys, as in `netserver-codegen.schema.json`. */
 const keys: Readonly<Record<keyof Config, Kind>> = {
@@ -32,7 +32,7 @@ const keys: Readonly<Record<keyof Config, Kind>> = {
   out: "path",
   agents: "names",
   services: "text",
-  docs: "path",
+  docs: "paths",
   swagger: "path",
   naming: "naming",
   importExtension: "importExtension",
@@ -44,10 +44,16 @@ const isNames = (value: unknown): value is readonly string[] =>
   value.length > 0 &&
   value.every((each) => typeof each === "string" && each !== "" && each === each.trim());
 
+/** True for text that can be a path. No operating system accepts a path with U+0000. */
+const isPath = (value: unknown): boolean => typeof value === "string" && value !== "" && !value.includes("\0");
+
 const kinds: Readonly<Record<Kind, { readonly expected: string; readonly holds: (value: unknown) => boolean }>> = {
   text: { expected: "text", holds: (value) => typeof value === "string" && value !== "" },
-  // No operating system accepts a path with U+0000.
-  path: { expected: "a path", holds: (value) => typeof value === "string" && value !== "" && !value.includes("\0") },
+  path: { expected: "a path", holds: isPath },
+  paths: {
+    expected: "a path or a list of paths",
+    holds: (value) => (Array.isArray(value) ? value.length > 0 && value.every(isPath) : isPath(value)),
+  },
   names: {
     expected: "a list of names",
     holds: isNames,
@@ -114,8 +120,10 @@ function check(entries: readonly Entry[], positionOf: (entry: Entry) => Position
 function located(config: Config, from: string, to: string): Config {
   const moved = Object.entries(config).flatMap(([key, value]) => {
     if (key === "$schema") return [];
-    const isPath = keys[key as keyof Config] === "path";
-    return [[key, isPath ? relative(to, resolve(from, String(value))) || "." : value] as const];
+    const kind = keys[key as keyof Config];
+    if (kind !== "path" && kind !== "paths") return [[key, value] as const];
+    const movedPath = (path: unknown) => relative(to, resolve(from, String(path))) || ".";
+    return [[key, Array.isArray(value) ? value.map(movedPath) : movedPath(value)] as const];
   });
   return Object.fromEntries(moved);
 }

@@ -19,8 +19,8 @@ export interface ClientSettings {
   readonly importExtension: ImportExtension;
   /** Names of the agents. Absent if the client has all agents. */
   readonly agents?: readonly string[];
-  /** Base name of the path of `--docs`. Absent if the client was generated without it. */
-  readonly docs?: string;
+  /** Base name of the path of `--docs`, or of several. Absent if the client was generated without it. */
+  readonly docs?: string | readonly string[];
 }
 
 /**
@@ -54,6 +54,7 @@ export function settingsIn(folder: string): ClientSettings {
     importExtension: isImportExtension(importExtension) ? importExtension : "js",
     ...(Array.isArray(agents) && { agents: agents.map(String) }),
     ...(typeof docs === "string" && { docs }),
+    ...(Array.isArray(docs) && { docs: docs.map(String) }),
   };
 }
 

@@ -14,3 +14,8 @@ const allAgents = "all";
 /** Returns the agents that a list names; undefined for all agents. */
 export const namedAgents = (agents: readonly string[] | undefined): readonly string[] | undefined =>
   agents?.includes(allAgents) ? undefined : agents;
+
+/** Returns the paths of an option that can be given several times, each once. */
+export const pathsIn = (given: string | readonly string[] | undefined): readonly string[] => [
+  ...new Set(given === undefined ? [] : [given].flat()),
+];

@@ -9,7 +9,7 @@ import { settingsIn, swaggerIn } from "../emit/manifest.js";
 import type { Naming } from "../emit/names.js";
 import type { CheckedFolder } from "../output/check.js";
 import type { OutputTarget } from "../output/model.js";
-import { namedAgents, pathAndVersion } from "./arguments.js";
+import { namedAgents, pathAndVersion, pathsIn } from "./arguments.js";
 import { checkAgents, readInput, type Input, type InputOptions } from "./input.js";
 import { clientTarget, defaultFolders, docsIn, settingsFor, vendoredTarget } from "./targets.js";
 
@@ -91,7 +91,8 @@ async function expectedClient(
   const { out = defaultFolders.client } = options;
   const folder = join(out, contract.services);
   const { docs, agents: remembered, ...settings } = settingsIn(folder);
-  if (docs !== undefined && options.docs === undefined) diagnostics.error(problems.NS403.checked({ folder, docs }));
+  if (docs !== undefined && options.docs === undefined)
+    diagnostics.error(problems.NS403.checked({ folder, docs: pathsIn(docs) }));
   const swagger = swaggerIn(folder);
   if (swagger !== undefined && !contract.webApi) diagnostics.error(problems.NS408.checked({ folder, swagger }));
   const { resolveImportExtension } = await import("../project/resolve-import-extension.js");

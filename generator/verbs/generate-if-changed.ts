@@ -14,7 +14,7 @@ import type { OutputTarget } from "../output/model.js";
 import { digestsOf, fingerprint } from "../source/digests.js";
 import { isContractName, isReferenceName, isSwaggerName, isRevision } from "../source/file-kinds.js";
 import { readFiles } from "../source/files.js";
-import { pathAndVersion } from "./arguments.js";
+import { pathAndVersion, pathsIn } from "./arguments.js";
 import type { GenerateOptions } from "./generate.js";
 import { defaultFolders, rememberedBy } from "./targets.js";
 import type { ClientImports, Report } from "./write-versions.js";
@@ -117,7 +117,7 @@ async function inputDigests({ from = defaultFolders.vendored, docs, swagger }: G
   if (isRevision(path)) return undefined;
   return Promise.all([
     digestAt(path, isContractName),
-    ...(docs === undefined ? [] : [digestAt(docs, isReferenceName)]),
+    ...pathsIn(docs).map((each) => digestAt(each, isReferenceName)),
     ...(swagger === undefined ? [] : [digestAt(swagger, isSwaggerName)]),
   ]);
 }

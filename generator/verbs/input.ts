@@ -14,7 +14,8 @@ import { nearest } from "../text/nearest.js";
 import type { BindingDocument, Provenance, Source } from "../source/model.js";
 import { isRevision } from "../source/file-kinds.js";
 import { openSource, type SourceSpec } from "../source/open.js";
-import { namedAgents, pathAndVersion } from "./arguments.js";
+import { namedAgents, pathAndVersion, pathsIn } from "./arguments.js";
+import { withProse } from "./prose.js";
 
 /** Options for the source of the contracts. */
 export interface InputOptions {
@@ -31,8 +32,11 @@ export interface InputOptions {
   readonly agents?: readonly string[];
   /** Name of the services version, if the source has several. */
   readonly services?: string;
-  /** Reference pages (folder or zip) or the Agents Swagger (JSON or zip) with documentation for the client. */
-  readonly docs?: string;
+  /**
+   * Reference pages (folder or zip) or the Agents Swagger (JSON or zip) with documentation for the client, or a list of them. For each text, the newest
+   * source that has it wins. The dates in the names of the files say which is the newest (`2026-07`). If a name has no date, the last one of the list is.
+   */
+  readonly docs?: string | readonly string[];
   /**
    * The Agents Swagger (a JSON file, a zip, or a folder with a file for each agent) of the same version. It has the form
    * of each request in JSON. Default: the `webapi.json` of the vendored set, if the source is one.
@@ -83,13 +87,14 @@ export async function readInput(options: InputOptions, diagnostics: Diagnostics)
   options.signal?.throwIfAborted();
   const bound = await withBindings(contracts, read.bindings, options, diagnostics);
   if (!bound) return undefined;
+  const paths = pathsIn(options.docs);
   const documented =
-    options.docs === undefined
-      ? { contracts: bound.contracts }
-      : await withProse(bound.contracts, options.docs, options, diagnostics);
+    paths.length === 0
+      ? { contracts: bound.contracts, fingerprints: [] }
+      : await withProse(bound.contracts, paths, options.onProgress, diagnostics);
   if (!documented) return undefined;
-  const { fingerprint, ...rest } = { fingerprint: undefined, ...documented };
-  const fingerprints = read.fingerprints && [...read.fingerprints, fingerprint ?? [], bound.fingerprint ?? []].flat();
+  const { fingerprints: ofDocs, ...rest } = documented;
+  const fingerprints = read.fingerprints && [...read.fingerprints, ...ofDocs, bound.fingerprint ?? []].flat();
   return { ...rest, provenance: read.provenance, ...(fingerprints && { fingerprints }) };
 }
 
@@ -156,29 +161,6 @@ async function withBindings(
   }
   onProgress?.(`reading ${swagger}`);
   return bindFromSwagger(contracts, swagger, diagnostics);
-}
-
-async function withProse(
-  contracts: readonly Contract[],
-  docs: string,
-  { onProgress }: InputOptions,
-  diagnostics: Diagnostics,
-): Promise<(Required<Pick<Input, "contracts" | "prose">> & { readonly fingerprint: string }) | undefined> {
-  onProgress?.(`reading the prose of ${docs}`);
-  const [{ readReference }, { attachProse }] = await Promise.all([
-    import("../reference/read.js"),
-    import("../reference/attach.js"),
-  ]);
-  const reference = await readReference(docs, diagnostics);
-  if (!reference) return undefined;
-  const attached = contracts.map((contract) => attachProse(contract, reference));
-  const matched = attached.reduce((sum, each) => sum + each.matched, 0);
-  if (matched === 0) diagnostics.warning(problems.NS402.unmatched({ path: docs }));
-  return {
-    contracts: attached.map((each) => each.contract),
-    prose: { matched, unmatched: attached.flatMap((each) => each.unmatched) },
-    fingerprint: reference.fingerprint,
-  };
 }
 
 /** Returns the names of the services versions, as a list for messages. */

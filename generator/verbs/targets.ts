@@ -8,7 +8,7 @@ import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { settingsIn, swaggerIn, type ClientSettings } from "../emit/manifest.js";
 import { recordedDigests } from "../output/marker.js";
 import type { OutputTarget } from "../output/model.js";
-import { namedAgents } from "./arguments.js";
+import { namedAgents, pathsIn } from "./arguments.js";
 import type { Provenance } from "../source/model.js";
 
 /** Default folders of clients and of vendored sets. */
@@ -24,7 +24,7 @@ export type AskedSettings = Partial<ClientSettings>;
 export function clientSettings(asked: AskedSettings, folder: string, diagnostics: Diagnostics): ClientSettings {
   const before = settingsIn(folder);
   if (before.docs !== undefined && asked.docs === undefined)
-    diagnostics.warning(problems.NS403.lost({ folder, docs: before.docs }));
+    diagnostics.warning(problems.NS403.lost({ folder, docs: pathsIn(before.docs) }));
   const { agents = before.agents, naming = before.naming, importExtension = before.importExtension } = asked;
   const named = namedAgents(agents);
   return { naming, importExtension, ...(named && { agents: named }), ...docsIn(asked) };
@@ -82,9 +82,12 @@ export const settingsFor = ({ agents: there }: Contract, { agents, ...settings }
   ...(agents && { agents: agents.filter((name) => there.some((agent) => agent.name === name)) }),
 });
 
-/** Returns the base name of `docs`, as the manifest records it. */
-export const docsIn = ({ docs }: { readonly docs?: string }): { readonly docs?: string } =>
-  docs === undefined ? {} : { docs: basename(docs) };
+/** Returns the base names of `docs`, as the manifest records them: a text if there is only one. */
+export function docsIn({ docs }: Pick<AskedSettings, "docs">): Pick<AskedSettings, "docs"> {
+  const [first, ...others] = pathsIn(docs).map((path) => basename(path));
+  if (first === undefined) return {};
+  return { docs: others.length === 0 ? first : [first, ...others] };
+}
 
 /** Returns the folder of a client with all its files. */
 export async function clientTarget(

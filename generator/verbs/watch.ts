@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { DiagnosticError, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { isContractName, isReferenceName, isSwaggerName, isRevision } from "../source/file-kinds.js";
 import { signatureOf, type WatchedPath } from "../source/signature.js";
-import { pathAndVersion } from "./arguments.js";
+import { pathAndVersion, pathsIn } from "./arguments.js";
 import { generateIfChanged, type Generation } from "./generate-if-changed.js";
 import type { GenerateOptions } from "./generate.js";
 import { defaultFolders } from "./targets.js";
@@ -82,7 +82,7 @@ export function sourcesOf({
   const { path } = pathAndVersion(from);
   return [
     ...(url === undefined && !isRevision(path) ? [{ path, accepts: isContractName }] : []),
-    ...(docs === undefined ? [] : [{ path: docs, accepts: isReferenceName }]),
+    ...pathsIn(docs).map((each) => ({ path: each, accepts: isReferenceName })),
     ...(swagger === undefined ? [] : [{ path: swagger, accepts: isSwaggerName }]),
   ];
 }

@@ -97,6 +97,17 @@ describe("generate", () => {
     expect(await skipped({ docs: "pages" })).toBe(false);
   });
 
+  test("notices a change in any of several sources of documentation", async () => {
+    put("pages/Note/Ping.md", page("Sends a ping."));
+    put("more/Note/Ping.md", page("Sends a ping."));
+    const options = { docs: ["pages", "more"] };
+    await generateIfChanged(options);
+    expect(await skipped(options)).toBe(true);
+    put("pages/Note/Ping.md", page("Sends another ping."));
+    expect(await skipped(options)).toBe(false);
+    expect(await skipped({ docs: "more" })).toBe(false);
+  });
+
   test("repeats a warning, and leaves no stamp in a dry run or without node_modules", async () => {
     put("wsdl/SOURCE.json", "{}");
     expect((await generateIfChanged({})).warnings).toHaveLength(1);

@@ -172,6 +172,34 @@ describe("upgrade", () => {
     });
   });
 
+  test("takes --docs several times, and remembers all of them", async () => {
+    put("old/Note.wsdl", newer);
+    const docs = (summary: string) =>
+      JSON.stringify({
+        paths: { "/api/v1/Agents/Note/Ping": { post: { summary, responses: { 200: {} } } } },
+        definitions: {},
+      });
+    put("docs-2026-07.json", docs("New text."));
+    put("docs-2021-11.json", docs("Old text."));
+    const both = ["--docs", "docs-2026-07.json", "--docs", "docs-2021-11.json"];
+    await run("vendor", "--from", "old");
+    expect(await run("generate", ...both)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("1 text added"),
+    });
+    expect(readFileSync(join(cwd, "generated/Services1/agents/Note.ts"), "utf8")).toContain("New text.");
+    expect((await run("check", ...both)).status).toBe(0);
+    expect((await run("check")).stderr).toContain(
+      "was generated with --docs docs-2026-07.json --docs docs-2021-11.json",
+    );
+    put("netserver-codegen.config.json", '{ "docs": ["docs-2026-07.json", "docs-2021-11.json"] }');
+    expect((await run("check")).status).toBe(0);
+    expect(await run("upgrade", "--from", "old")).toMatchObject({ status: 0 });
+    expect(readFileSync(join(cwd, "generated/Services1/agents/Note.ts"), "utf8")).toContain("New text.");
+    expect((await run("check", "--docs", "")).stderr).toContain("--docs: expected a value, got nothing");
+    expect((await run("verify", ...both)).stderr).toContain("--docs is given 2 times");
+  });
+
   test("documentation that came with --docs is missed where that is not given again", async () => {
     put("old/Note.wsdl", newer);
     put(

@@ -120,9 +120,10 @@ export const contractCodes = rowsOf({
     fix: 'Give the same --docs, or add "docs" to netserver-codegen.config.json. To drop the documentation, run generate without --docs.',
     example: "netserver-codegen check --docs Services88-docs.zip",
     messages: {
-      checked: ({ folder, docs }: { folder: string; docs: string }) => `${folder} was generated with --docs ${docs}`,
-      lost: ({ folder, docs }: { folder: string; docs: string }) =>
-        `${folder} was generated with --docs ${docs}, and now has only the documentation of the WSDL`,
+      checked: ({ folder, docs }: { folder: string; docs: readonly string[] }) =>
+        `${folder} was generated with ${docs.map((each) => `--docs ${each}`).join(" ")}`,
+      lost: ({ folder, docs }: { folder: string; docs: readonly string[] }) =>
+        `${folder} was generated with ${docs.map((each) => `--docs ${each}`).join(" ")}, and now has only the documentation of the WSDL`,
     },
   },
   NS404: {
