@@ -4,6 +4,7 @@
  */
 export { check, type Check, type CheckOptions } from "./verbs/check.js";
 export { diff, type Difference, type DiffOptions } from "./verbs/diff.js";
+export { exploreMarkdown, type ExploreMarkdownOptions } from "./verbs/explore-markdown.js";
 export { explore, type Exploration, type ExploreOptions } from "./verbs/explore.js";
 export {
   find,

@@ -6,16 +6,23 @@ import { withExamples } from "./examples.js";
 import { commandWith, printNext, secondsSince } from "./next.js";
 import { openInBrowser } from "./open.js";
 import { inputOptions, settings, type Command, type OptionTable, type SharedFlags } from "./options.js";
-import { counted, printDiagnostics, progress } from "./terminal.js";
+import { counted, printDiagnostics, progress, type Terminal } from "./terminal.js";
 
 interface Flags extends SharedFlags {
   readonly open?: boolean | undefined;
+  readonly markdown?: string | undefined;
 }
 
 const options = {
   ...inputOptions(),
   out: { type: "string", requiresArg: true, describe: "File to write", defaultDescription: "Services88.html" },
   open: { type: "boolean", describe: "Open the page in the browser" },
+  markdown: {
+    type: "string",
+    requiresArg: true,
+    describe: "Write Markdown for coding assistants into a folder, not a page",
+    conflicts: ["out", "open"],
+  },
 } satisfies OptionTable;
 
 const builder = (yargs: Argv) =>
@@ -27,6 +34,7 @@ const builder = (yargs: Argv) =>
       ["explore --open", "Shows wsdl/ in the browser."],
       ["explore --docs Swagger-v1-Agents.zip", "Adds the prose of the Agents Swagger."],
       ["explore --from Services88.zip --out api.html", "Shows a download."],
+      ["explore --markdown docs/crm", "Writes Markdown files with an index, for coding assistants."],
     ],
     "explorer.md",
   );
@@ -37,6 +45,7 @@ export const exploreCommand: Command<Flags> = {
   options,
   builder,
   handler: async (flags, terminal) => {
+    if (flags.markdown !== undefined) return writeMarkdown(flags.markdown, flags, terminal);
     const { explore } = await import("../verbs/explore.js");
     const started = performance.now();
     const line = progress(terminal, flags.quiet === true);
@@ -75,3 +84,27 @@ export const exploreCommand: Command<Flags> = {
     return 0;
   },
 };
+
+/** Writes Markdown. `out` of the configuration file is the folder of the clients, whose names the calls have. */
+async function writeMarkdown(folder: string, flags: Flags, terminal: Terminal): Promise<number> {
+  const { exploreMarkdown } = await import("../verbs/explore-markdown.js");
+  const started = performance.now();
+  const line = progress(terminal, flags.quiet === true);
+  const { out: client, agents: _agents, ...rest } = await settings({ ...flags, out: undefined });
+  const { outputs, warnings } = await exploreMarkdown({
+    ...rest,
+    out: folder,
+    ...(client !== undefined && { client }),
+    ...(flags.agent && { agents: flags.agent }),
+    onProgress: line.say,
+    signal: terminal.signal,
+  }).finally(line.end);
+  printDiagnostics(terminal, warnings, flags.format);
+  if (flags.quiet === true) return 0;
+  for (const { folder, written, unchanged, removed } of outputs)
+    terminal.stdout.write(
+      `${folder}: ${counted(written.length, "file")} written, ${unchanged} unchanged, ${removed.length} removed. Begin with ${folder}/llms.txt.\n`,
+    );
+  terminal.stdout.write(`Done in ${secondsSince(started)}.\n`);
+  return 0;
+}

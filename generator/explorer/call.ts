@@ -3,7 +3,7 @@
  * the result. It needs nothing of Node, so that a page can write calls too.
  */
 import { ownHeaders } from "../contract/endpoint.js";
-import { localOf, type Agent, type Contract, type Operation } from "../contract/model.js";
+import { localOf, type Agent, type Contract, type Header, type Operation } from "../contract/model.js";
 import { familyBases } from "../contract/queries.js";
 import { literal } from "../emit/doc.js";
 import { suffixOf, type ImportExtension } from "../emit/import-extension.js";
@@ -52,7 +52,7 @@ export function callWriter(
   return (agent, operation) => {
     const tokens = merged([
       ...importsOf(contract, agent, operation, settings),
-      ...sessionOf(agent, operation, settings),
+      ...sessionOf(agent, operation.requestHeaders, settings),
       ...requestOf(operation, placing),
       ...callOf(agent, operation, placing, settings),
     ]);
@@ -60,14 +60,42 @@ export function callWriter(
   };
 }
 
+/** Functions that write calls in two parts, for pages with many calls of one agent. */
+export interface SnippetWriter {
+  /** Returns the imports and the session, which all calls of the agent need. */
+  readonly setUp: (agent: Agent) => string;
+  /** Returns the statement with the call. */
+  readonly call: (agent: Agent, operation: Operation) => string;
+}
+
+/** Returns functions that write the calls of a contract in two parts. `catchErrors` is not used. */
+export function snippetWriter(contract: Contract, settings: CallSettings = {}): SnippetWriter {
+  const { naming = "wire", levels = 1 } = settings;
+  const placing: Placing = { contract, families: familyBases(contract), naming, levels };
+  return {
+    setUp: (agent) => {
+      const headers = agent.operations.flatMap(({ requestHeaders }) => requestHeaders);
+      return textOf([...importsOf(contract, agent, undefined, settings), ...sessionOf(agent, headers, settings)]);
+    },
+    call: (agent, operation) => {
+      const { members } = operation.request;
+      const request = members.length > 0 ? [textOf(objectOf(placing, members, ""))] : [];
+      const method = `${variableOf(agent)}.${propertyName(operation.name, naming)}`;
+      const result = operation.response.members.length > 0 ? "const result = " : "";
+      return `${result}await ${method}(${[...request, ...headersOf(agent, placing)].join(", ")});`;
+    },
+  };
+}
+
 function importsOf(
   { services }: Contract,
   agent: Agent,
-  operation: Operation,
+  operation: Operation | undefined,
   { folder = `./generated/${services}`, importExtension = "js", wire = "soap", catchErrors = false }: CallSettings,
 ): readonly Token[] {
   const from = (file: string) => token("string", literal(`${folder}/${file}${suffixOf(importExtension)}`));
-  const type = operation.request.members.length > 0 ? code`, type ${token("type", requestName(operation))}` : code``;
+  const type =
+    operation && operation.request.members.length > 0 ? code`, type ${token("type", requestName(operation))}` : code``;
   const error = catchErrors ? code`, ${token("type", "NetServerError")}` : code``;
   return [
     ...code`import { ${token("function", "connect")}${error} } from ${from(wire)};\n`,
@@ -75,8 +103,8 @@ function importsOf(
   ];
 }
 
-/** The session gets only the credentials that the operation takes. */
-function sessionOf(agent: Agent, { requestHeaders }: Operation, { wire = "soap" }: CallSettings): readonly Token[] {
+/** The session gets only the credentials that the headers have a place for. */
+function sessionOf(agent: Agent, requestHeaders: readonly Header[], { wire = "soap" }: CallSettings): readonly Token[] {
   const takes = (name: string) => requestHeaders.some(({ element }) => localOf(element) === name);
   const option = (name: string, value: string, note?: string): readonly Token[] => [
     ...code`  ${token("property", name)}: ${token("string", literal(value))},`,

@@ -1,13 +1,11 @@
 /** `find`: finds operations and types by words. */
-import { join } from "node:path";
 import { localOf, type Contract } from "../contract/model.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import type { ImportExtension } from "../emit/import-extension.js";
 import type { Naming } from "../emit/names.js";
-import type { CallSettings } from "../explorer/call.js";
 import type { Hit } from "../explorer/search/search.js";
+import { callSettings } from "./call-settings.js";
 import { readInput, type InputOptions } from "./input.js";
-import { defaultFolders } from "./targets.js";
 
 /** Options of `find`. */
 export interface FindOptions extends InputOptions {
@@ -87,7 +85,7 @@ async function findIn(contract: Contract, query: string, options: FindOptions): 
   ]);
   const hits = searchIndex(contract).search(query, options.limit ?? 10);
   if (hits.length === 0) return [];
-  const settings = await callSettings(contract, options);
+  const settings = await callSettings(contract, { ...options, client: options.out });
   const write = callWriter(contract, settings);
   const { ofOperation, ofType } = signatures(contract, settings.naming);
   const { services } = contract;
@@ -104,23 +102,4 @@ async function findIn(contract: Contract, query: string, options: FindOptions): 
     const named = { services, agent: agent.name, name: operation.name };
     return { kind: "operation", ...named, ...about, signature: ofOperation(operation), call };
   });
-}
-
-/** Returns the settings of calls: given ones first, then those of the existing client. */
-async function callSettings({ services }: Contract, options: FindOptions): Promise<CallSettings> {
-  const { settingsIn } = await import("../emit/manifest.js");
-  const folder = join(options.out ?? defaultFolders.client, services);
-  const { naming, importExtension } = settingsIn(folder);
-  return {
-    folder: imported(folder),
-    naming: options.naming ?? naming,
-    importExtension: options.importExtension ?? importExtension,
-    catchErrors: true,
-  };
-}
-
-/** Returns the path of a folder as an import of a file in the working folder. */
-function imported(folder: string): string {
-  const path = folder.replaceAll("\\", "/");
-  return /^(?:\.\.?\/|\/|[A-Za-z]:)/.test(path) ? path : `./${path}`;
 }
