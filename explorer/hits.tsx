@@ -4,7 +4,7 @@ import { useModel } from "./context.js";
 import type { Model } from "./model.js";
 import { operationHref, typeHref } from "./route.js";
 import type { Findable } from "../generator/explorer/search/entries.js";
-import { ResultType } from "./types.js";
+import { LinkedContext, ResultType } from "./types.js";
 
 export const hitHref = (model: Model, found: Findable): string =>
   found.kind === "operation"
@@ -23,7 +23,9 @@ export function HitText({ of }: { readonly of: Findable }) {
             <span class="of-agent">{of.agent.name}.</span>
             <b>{of.operation.name}</b>
             <span class="gives">
-              <ResultType of={of.operation} />
+              <LinkedContext.Provider value={false}>
+                <ResultType of={of.operation} />
+              </LinkedContext.Provider>
             </span>
           </>
         ) : (

@@ -32,7 +32,7 @@ export function Neighbours({ of }: { readonly of: Carrier }) {
           viewBox={`0 0 ${widths} ${height}`}
           width={widths}
           height={height}
-          role="img"
+          role="group"
           aria-label={`Types that hold ${model.nameOf(of.name)} on the left, types that it holds on the right`}
         >
           <Column of={left} x={0} height={height} toX={box.width + box.between} />

@@ -1,5 +1,6 @@
 /** Types as TypeScript writes them, with links to their pages. */
-import type { ComponentChildren } from "preact";
+import { createContext, type ComponentChildren } from "preact";
+import { useContext } from "preact/hooks";
 import { localOf, type Member, type Operation, type QName, type TypeRef } from "../generator/contract/model.js";
 import { isTextKey } from "../generator/contract/queries.js";
 import { readsAsNull } from "../generator/contract/zero.js";
@@ -23,8 +24,12 @@ function Scalar({ of }: { readonly of: TypeRef & { readonly kind: "scalar" } }) 
   );
 }
 
+/** False where names of types are inside of a link, because a link cannot hold another one. */
+export const LinkedContext = createContext(true);
+
 export function TypeLink({ name, text }: { readonly name: QName; readonly text?: string }) {
   const own = useModel().nameOf(name);
+  if (!useContext(LinkedContext)) return <span class="type">{text ?? own}</span>;
   return (
     <a class="type" href={typeHref(own)}>
       {text ?? own}

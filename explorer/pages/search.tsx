@@ -28,7 +28,13 @@ export function SearchPage({ query, isInside }: { readonly query: string; readon
     <article class="wide">
       <p class="crumbs">Search</p>
       <h1>{query === "" ? "Search" : query}</h1>
-      <p class="facts">{hits.length === 0 ? "Nothing found." : counted(hits.length, "result")}</p>
+      <p class="facts">
+        {hits.length === 0
+          ? "Nothing found."
+          : hits.length === most
+            ? `The best ${most} results`
+            : counted(hits.length, "result")}
+      </p>
       {hits.length === 0 ? <Advice /> : list}
     </article>
   );
