@@ -1,7 +1,6 @@
 /**
  * Everything public, walked: no ticket, token or password in what any of it holds, says, prints or serialises to, whatever the server does with them.
  */
-import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import * as client from "../../generated/Services88/index.js";
 import {
@@ -17,6 +16,7 @@ import {
 import { connect as connectJson } from "../../generated/Services88/json.js";
 import { all, escaped, options, secrets, xml } from "../support/secrets.js";
 import { envelope, services88 } from "../support/stub.js";
+import { everythingIn } from "../support/walk.js";
 
 /** The parts that are told apart in every way of writing them down. */
 const marks = [
@@ -31,39 +31,8 @@ const marks = [
   "secret-5",
 ];
 
-/** All that can be got out of a value without being its author. */
-function told(value: unknown, seen = new Set<unknown>()): string[] {
-  if (typeof value === "string") return [value];
-  if (seen.has(value)) return [];
-  if (value === null || (typeof value !== "object" && typeof value !== "function")) return [String(value)];
-  seen.add(value);
-  const parts: unknown[] = [];
-  const attempt = (get: () => unknown): void => {
-    try {
-      parts.push(get());
-    } catch {
-      // What cannot be asked tells nothing.
-    }
-  };
-  attempt(() => String(value));
-  attempt(() => JSON.stringify(value));
-  attempt(() => inspect(value, { depth: Infinity, showHidden: true, getters: true }));
-  for (
-    let each: unknown = value;
-    each !== null && each !== Object.prototype && each !== Function.prototype;
-    each = Object.getPrototypeOf(each)
-  ) {
-    for (const key of Reflect.ownKeys(each as object)) {
-      parts.push(String(key));
-      if (key !== "caller" && key !== "arguments") attempt(() => (value as Record<PropertyKey, unknown>)[key]);
-    }
-  }
-  if (value instanceof Map) parts.push(...value.keys(), ...value.values());
-  return parts.flatMap((part) => told(part, seen));
-}
-
 const expectNone = (what: string, value: unknown): void => {
-  const texts = told(value);
+  const texts = everythingIn(value);
   expect(texts.length, what).toBeGreaterThan(0);
   for (const mark of marks)
     expect(
@@ -208,7 +177,7 @@ describe("no secret in", () => {
     const error = await Promise.resolve(wait).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(Error);
     // The password is in the request of another call, so it is not known to be a secret here.
-    const texts = told(error).join("\n");
+    const texts = everythingIn(error).join("\n");
     for (const secret of [secrets.ticket, escaped(secrets.ticket), secrets.applicationToken, secrets.header])
       expect(texts.includes(secret), `${what}: ${secret}`).toBe(false);
   });
@@ -218,7 +187,7 @@ describe("no secret in", () => {
       const error = await login({ ...options(reply), ...credentials } as never).catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(Error);
       const own = new Set<string>([...Object.values(credentials), secrets.applicationToken, secrets.header]);
-      const texts = told(error).join("\n");
+      const texts = everythingIn(error).join("\n");
       for (const secret of own) if (secret !== "u") expect(texts.includes(secret), `${what}: ${secret}`).toBe(false);
     }
   });
