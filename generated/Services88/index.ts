@@ -10,6 +10,7 @@ export { decode, encoded } from "./runtime/encoded.js";
 export { HttpError, MessageError, NetServerClientError, NetServerError, RequestError, ServerFault, TransportError, type ExceptionDetails } from "./runtime/errors.js";
 export type { Fetch, FetchInit, FetchResponse } from "./runtime/http/fetch.js";
 export type { Limits } from "./runtime/http/limits.js";
+export { observe, type Hooks, type Observer, type RequestEvent, type ResponseEvent, type RetryEvent, type TicketEvent } from "./runtime/observe.js";
 export { plain } from "./runtime/plain.js";
 export type { PollOptions, Polling } from "./runtime/poll.js";
 export type { Session } from "./runtime/session.js";

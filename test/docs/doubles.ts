@@ -38,6 +38,7 @@ export const handlersOf: Readonly<Record<string, NetServerHandlers>> = {
     },
   },
   "docs/helpers.md": { Batch: { GetBatchTaskInfo: ({ Id }) => ({ Id, State: "Succeeded" }) } },
+  "docs/observability.md": { ErpSync: { ...visma, SyncAll: refused("not now") } },
   "docs/log-in.md": {
     SoPrincipal: {
       AuthenticateUsernamePassword: () => ({

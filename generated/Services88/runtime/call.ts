@@ -7,6 +7,7 @@ import { HttpError, NetServerClientError, RequestError } from "./errors.js";
 import { callGlobals, requireGlobals } from "./globals.js";
 import type { Limits } from "./http/limits.js";
 import { post } from "./http/post.js";
+import type { Watch } from "./observe.js";
 import { redactor } from "./secrets/redactor.js";
 import { isTicketRejected } from "./ticket-rejection.js";
 import type { IssuedTicket, TicketSource } from "./ticket.js";
@@ -39,6 +40,8 @@ export interface PreparedCall {
   readonly options: CallOptions<object>;
   /** Milliseconds. */
   readonly timeout: number;
+  /** Told of each attempt. Whoever reads the answer tells of the end of one that succeeded. */
+  readonly watch: Watch | undefined;
 }
 
 /** Checks a request and its options. @throws RequestError, TypeError */
@@ -62,7 +65,8 @@ export function prepareCall(
     callHeaders: options.messageHeaders,
   });
   const timeout = milliseconds(options.timeout ?? connection.timeout);
-  return { connection, agent, operation, name, prepared, options: { ...options }, timeout };
+  const watch = connection.options.observer?.(name, connection.wire.name);
+  return { connection, agent, operation, name, prepared, options: { ...options }, timeout, watch };
 }
 
 /**
@@ -77,7 +81,7 @@ export async function perform<Result>(
   begin: (send: () => Promise<Incoming>) => Promise<Incoming>,
   read: (incoming: Incoming) => Promise<Result>,
 ): Promise<Result> {
-  const { connection, name, options, prepared, timeout } = call;
+  const { connection, name, options, prepared, timeout, watch } = call;
   const { tickets, wire } = connection;
   const { baseUrl } = connection.options;
   const isRejected = connection.options.isTicketRejected ?? isTicketRejected;
@@ -94,30 +98,34 @@ export async function perform<Result>(
           typeof baseUrl === "function"
             ? (asked = String(await baseUrl({ wire: wire.name, rejected, timeout, signal })))
             : baseUrl;
-        if (prepared.takesTicket) issued = await tickets.current(name, signal);
+        if (prepared.takesTicket) issued = await tickets.current(name, signal, watch);
         throwIfAborted(signal);
         return send(call, connection.addressesAt(address), issued?.ticket, signal);
       });
       return await read(incoming);
     } catch (error) {
+      watch?.end(error);
       if (!(error instanceof NetServerClientError) || error instanceof RequestError) throw error;
       const { status = 0, retryAfter } = error instanceof HttpError ? error : {};
       const wait = status === 429 || status === 503 ? retryAfter : undefined;
+      let delay: number | undefined;
       if (issued && !isRenewed && tickets.canRenew && isRejected(error)) {
         isRenewed = true;
         tickets.reject(issued);
       } else if (status === 421 && asked && !rejected) rejected = asked;
       else if (wait !== undefined && retries > 0 && wait < (timeout || longestWait)) {
         retries--;
-        await pause(wait, signal);
+        delay = wait;
       } else throw error;
+      watch?.retry(error, delay ?? 0);
+      if (delay !== undefined) await pause(delay, signal);
     }
   }
 }
 
 /** Sends one attempt. @throws RequestError, TransportError, the signal's reason */
 async function send(
-  { connection, agent, operation, name, prepared, options }: PreparedCall,
+  { connection, agent, operation, name, prepared, options, watch }: PreparedCall,
   addressOf: AddressOf,
   ticket: string | undefined,
   signal: AbortSignal,
@@ -137,7 +145,7 @@ async function send(
     addressOf(agent) + message.target,
     { ...Object.fromEntries(ownHeaders), ...message.headers },
     message.body,
-    fetch,
+    watch?.sending(fetch) ?? fetch,
   );
   const allowMismatch = options.allowMismatch ?? connection.options.allowMismatch ?? false;
   // Named one by one: V8 takes 8 µs to spread an object that holds a new function.

@@ -4,6 +4,7 @@ import type { AddressOption } from "./address.js";
 import type { NetServerClientError } from "./errors.js";
 import type { Fetch } from "./http/fetch.js";
 import type { Limits } from "./http/limits.js";
+import type { Observer } from "./observe.js";
 import type { TicketOption } from "./ticket.js";
 
 /** Options of a session. `Headers` are the message headers that the generated agents take beside NetServer's own. */
@@ -37,6 +38,8 @@ export interface ConnectOptions<Headers = object> {
   readonly limits?: Partial<Limits> | undefined;
   /** True to accept an answer in which other elements take the place of a result or of a carrier's members; see `CallOptions`. */
   readonly allowMismatch?: boolean | undefined;
+  /** Told of each request, response, retry and new ticket of a call; `observe` makes one of your functions. */
+  readonly observer?: Observer | undefined;
   /** Returns true for an error that means that the ticket is no longer good, so that a new one is requested. Default: `isTicketRejected`. */
   readonly isTicketRejected?: ((error: NetServerClientError) => boolean) | undefined;
 }

@@ -31,6 +31,15 @@ export {
 } from "./errors.js";
 export type { Fetch, FetchInit, FetchResponse } from "./http/fetch.js";
 export type { Limits } from "./http/limits.js";
+export {
+  observe,
+  type Hooks,
+  type Observer,
+  type RequestEvent,
+  type ResponseEvent,
+  type RetryEvent,
+  type TicketEvent,
+} from "./observe.js";
 export { plain } from "./plain.js";
 export type { PollOptions, Polling } from "./poll.js";
 export type { Session } from "./session.js";

@@ -87,7 +87,11 @@ function sessionOf(wire: Wire, given: ConnectOptions, tickets: TicketSource): Co
             call,
             deadline.signal,
             (begin) => begin(),
-            (incoming) => resultOf(incoming, () => wire.receive(incoming), call.options.onResponse),
+            async (incoming) => {
+              const result = await resultOf(incoming, () => wire.receive(incoming), call.options.onResponse);
+              call.watch?.end();
+              return result;
+            },
           ),
         )) as Result;
       } finally {

@@ -4,6 +4,7 @@ import { perform, prepareCall } from "./call.js";
 import { Deadline, throwIfAborted } from "./deadline.js";
 import type { AgentDescriptor, ArrayDescriptor, OperationDescriptor } from "./descriptors.js";
 import { callGlobals, requireGlobals } from "./globals.js";
+import type { Watch } from "./observe.js";
 import { resultOf } from "./outcome.js";
 import { connectionOf, type ConnectedSession, type Session } from "./session.js";
 import type { CallOptions } from "./types.js";
@@ -64,8 +65,10 @@ export async function* streamOver<Client, Method extends Streamable<Client>>(
   requireGlobals(name, callGlobals);
   const deadline = new Deadline(options.timeout ?? session.timeout, options.signal, name);
   let rows: Rows | undefined;
+  let watch: Watch | undefined;
   try {
     const call = prepareCall(connection, agent, method, request, options);
+    ({ watch } = call);
     const ready = await perform(
       call,
       deadline.signal,
@@ -89,9 +92,13 @@ export async function* streamOver<Client, Method extends Streamable<Client>>(
       }
     }
     throwIfAborted(deadline.signal);
+  } catch (error) {
+    watch?.end(error);
+    throw error;
   } finally {
     deadline.dispose();
     rows?.close();
+    watch?.end();
   }
 }
 

@@ -1,6 +1,7 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** The ticket of a session: a text, or the result of a function that concurrent calls share. */
 import { RequestError } from "./errors.js";
+import type { Watch } from "./observe.js";
 import { isError } from "./realm.js";
 
 /** A ticket, or a function that gets one. The function gets the last ticket if the server rejected it, and undefined at first. */
@@ -34,12 +35,16 @@ export class TicketSource {
    *
    * @throws RequestError if there is none; whatever the ticket function throws.
    */
-  async current(operation: string, signal: AbortSignal): Promise<IssuedTicket> {
+  async current(operation: string, signal: AbortSignal, watch?: Watch): Promise<IssuedTicket> {
     const option = this.#option;
     if (option === undefined || option === "")
       throw new RequestError(operation, "needs a ticket; log in first, or give connect() one");
     if (typeof option === "string") return { ticket: option, request: undefined };
-    const request = (this.#request ??= (async () => option(this.#rejected))());
+    let request = this.#request;
+    if (!request) {
+      request = this.#request = (async () => option(this.#rejected))();
+      watch?.ticket(request, this.#rejected !== undefined);
+    }
     // After a timeout, asks again on the next call, but keeps a ticket that arrives late. A caller's abort says nothing about the request.
     const expire = (): void => {
       const reason: unknown = signal.reason;

@@ -54,8 +54,13 @@ const jsonObject: TextFormat = {
   declaredCharset: () => undefined,
 };
 
+/** Removes tickets, access tokens and JSON Web Tokens, which an answer may hold that was not understood. */
+export const withoutTokens = (text: string): string =>
+  text.replace(/\b(?:7T|8A):[^\s"'<>&\\]+|\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?/g, "•••");
+
 /** Asks for an object. @throws TransportError, MessageError, a TimeoutError */
-export async function ask({ name, url, body }: Question, { fetch, redact }: Lookup): Promise<Found> {
+export async function ask({ name, url, body }: Question, { fetch, ...lookup }: Lookup): Promise<Found> {
+  const redact = (text: string): string => withoutTokens(lookup.redact(text));
   const deadline = new Deadline(patience, undefined, name);
   const { signal } = deadline;
   const call = { name, signal, redact };

@@ -3,7 +3,7 @@
 import { LoginRefused } from "../login-refused.js";
 import { redactor } from "../secrets/redactor.js";
 import { ClockError, TokenError } from "./errors.js";
-import { ask, type Found, type Lookup } from "./lookup.js";
+import { ask, withoutTokens, type Found, type Lookup } from "./lookup.js";
 import { importPrivateKey, readPrivateKey } from "./private-key.js";
 import type { PublishedKeys } from "./published-keys.js";
 import { signedToken } from "./signed-token.js";
@@ -75,7 +75,8 @@ function refusal(
   contextIdentifier: string,
   redact: Lookup["redact"],
 ): ClockError | LoginRefused {
-  const text = typeof json["ErrorMessage"] === "string" ? redact(json["ErrorMessage"]).slice(0, 500) : "";
+  const text =
+    typeof json["ErrorMessage"] === "string" ? withoutTokens(redact(json["ErrorMessage"])).slice(0, 500) : "";
   const because = text === "" ? `with HTTP ${status} and no reason` : `saying: ${text}`;
   const ahead = now - serverTime;
   if (Math.abs(ahead) > tolerance) return new ClockError(`the log-in was refused, ${because}`, ahead);
