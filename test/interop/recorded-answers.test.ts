@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { AgentDescriptor, OperationDescriptor, TypeDescriptor, TypeReference } from "../../runtime/descriptors.js";
 import type { JsonBinding } from "../../runtime/json/binding.js";
+import { numbersOf } from "../../runtime/json/codec/enumeration.js";
 import { Codecs, type FlagNumbers } from "../../runtime/json/codec/index.js";
 import { jsonClient, type JsonSession } from "../../runtime/json/index.js";
 import { parseJson } from "../../runtime/json/parse.js";
@@ -139,7 +140,7 @@ function withBits(reference: TypeReference, json: unknown, flags: JsonBinding["f
   const inside = (of: TypeReference, each: unknown) => withBits(of, each, flags);
   switch (type.kind) {
     case "flags":
-      return bitsOf(json, flags[type.name] ?? {});
+      return bitsOf(json, numbersOf(type, flags));
     case "array":
       return (json as readonly unknown[]).map((each) => inside(type.item[1], each));
     case "dictionary":
