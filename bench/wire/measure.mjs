@@ -6,25 +6,31 @@ export const rounds = Number(process.env["ROUNDS"] ?? 7);
 /** Milliseconds that each contender runs before it is measured, so that the engine has compiled it. */
 const warming = 300;
 
+/** Returns milliseconds of this process's processor time, which other programs of the machine change less than they change the time of day. */
+export const processorTime = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 /** Runs the contenders in turn, so that other work of the machine slows all of them alike. A round takes at least 20 ms. */
-export async function measure(name, contenders) {
+export async function measure(name, contenders, now = () => performance.now()) {
   const repeats = {};
   const times = {};
   for (const [who, run] of Object.entries(contenders)) {
     let runs = 0;
-    const started = performance.now();
-    while (runs < 2 || performance.now() - started < warming) {
+    const started = now();
+    while (runs < 2 || now() - started < warming) {
       await run();
       runs++;
     }
-    repeats[who] = Math.max(1, Math.ceil((20 * runs) / (performance.now() - started)));
+    repeats[who] = Math.max(1, Math.ceil((20 * runs) / (now() - started)));
     times[who] = [];
   }
   for (let round = 0; round < rounds; round++) {
     for (const [who, run] of Object.entries(contenders)) {
-      const started = performance.now();
+      const started = now();
       for (let repeat = 0; repeat < repeats[who]; repeat++) await run();
-      times[who].push((performance.now() - started) / repeats[who]);
+      times[who].push((now() - started) / repeats[who]);
     }
   }
   const medians = Object.fromEntries(Object.entries(times).map(([who, all]) => [who, median(all)]));

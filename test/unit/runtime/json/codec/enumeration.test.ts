@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { EnumerationDescriptor } from "../../../../../runtime/descriptors.js";
 import { Codecs } from "../../../../../runtime/json/codec/index.js";
+import { ServerCodecs } from "../../../../../runtime/json/webapi/codecs.js";
 import { parseJson } from "../../../../../runtime/json/parse.js";
 import { unknownName } from "../../../../../runtime/values/unknown-name.js";
 import { readJson, refusal, writeJson } from "../../../support/json.js";
@@ -120,6 +121,15 @@ describe("flags", () => {
     expect(readJson(rights, '"UR, Select"')).toEqual(["UR", "Select"]);
     expect(readJson(rights, "3")).toEqual(["Select", "Update"]);
     expect(readJson(rights, "24")).toEqual(["R", "Spare"]);
+  });
+
+  test("a name whose number the server has changed is read by an old client as the old flags", () => {
+    const days = enumeration("flags", "Monday", "Tuesday", "Wednesday");
+    const server = new ServerCodecs({ flags: { Colour: { All: 7 } }, families: {} }).of(days);
+    const answer = server.write(["Monday", "Tuesday", "Wednesday"]);
+    expect(answer).toBe('"All"');
+    expect(readJson(days, answer, { flags: { Colour: { All: 7 } }, families: {} })).toHaveLength(3);
+    expect(readJson(days, answer, { flags: { Colour: { All: 3 } }, families: {} })).toEqual(["Monday", "Tuesday"]);
   });
 
   test.each([
