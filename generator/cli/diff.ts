@@ -86,10 +86,16 @@ export const diffCommand: Command<Flags> = {
       terminal.stdout.write(
         await report(found, flags, { before: nameOf(flags.old, before), after: nameOf(flags.new, after) }, terminal),
       );
+    if (flags.quiet !== true && reportForm(flags) === "text" && !before.webApi && !after.webApi)
+      terminal.stdout.write(soapOnly);
     const { failOn } = flags;
     return failOn !== undefined && found.changes.some((change) => breaks(change, failOn)) ? 1 : 0;
   },
 };
+
+/** Ends a report that says nothing about JSON: "no change" must not be read as one about calls over JSON. */
+const soapOnly =
+  "Only SOAP was compared. To compare JSON, give the Agents Swagger of both versions: --old-swagger, --swagger\n";
 
 /**
  * Returns `Services88 (old.zip)`. The file name is needed because two versions of the services often have the same

@@ -99,3 +99,7 @@ export function runAlone(args: readonly string[], environment: NodeJS.ProcessEnv
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { cwd, encoding: "utf8", env });
   return { status: status ?? -1, stdout, stderr };
 }
+
+/** The last line of `diff` for versions without a JSON binding. */
+export const soapOnly =
+  "Only SOAP was compared. To compare JSON, give the Agents Swagger of both versions: --old-swagger, --swagger\n";
