@@ -48,18 +48,32 @@ export function jsonWire(messages: Messages): Wire {
   };
 }
 
-/** Returns the headers that say who calls, and from which time zone. */
+/** Returns the headers that say who calls, and from which time zone. @throws RequestError for a text that HTTP cannot send */
 function headersOf({ ticket, applicationToken, timeZone = {} }: Credentials): Record<string, string> {
   const { SoTimeZoneLocationCode: code, SoTimeZoneId: id } = timeZone as {
     readonly SoTimeZoneLocationCode?: string | null;
     readonly SoTimeZoneId?: number;
   };
   const zone = code ?? id;
-  return {
+  const headers = {
     ...(ticket !== undefined && { Authorization: ticket }),
     ...(applicationToken !== undefined && { "SO-AppToken": applicationToken }),
     ...(zone !== undefined && { "SO-TimeZone": String(zone) }),
   };
+  for (const [name, value] of Object.entries(headers)) refuseOtherCharacters(name, value);
+  return headers;
+}
+
+/** Refuses a header's value that `fetch` would refuse, such as a ticket that was copied with an ellipsis. */
+function refuseOtherCharacters(name: string, value: string): void {
+  // Fetch removes white space around a value.
+  const [found] = /[^\t -~\u0080-\u00FF]/.exec(value.trim()) ?? [];
+  if (found === undefined) return;
+  const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  throw new RequestError(
+    name,
+    `expected only characters that an HTTP header can hold (U+0020 to U+00FF), got U+${code}`,
+  );
 }
 
 async function receive(codec: OperationCodec, incoming: Incoming): Promise<Answer> {

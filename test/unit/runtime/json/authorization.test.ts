@@ -1,7 +1,12 @@
 /** Tests of who calls over JSON, and of the secrets in errors. */
 import { describe, expect, test } from "vitest";
 import { isTicketRejected } from "../../../../runtime/json/index.js";
-import { isTicketRejected as isRejectedOverSoap, NetServerError, ServerFault } from "../../../../runtime/index.js";
+import {
+  isTicketRejected as isRejectedOverSoap,
+  NetServerError,
+  RequestError,
+  ServerFault,
+} from "../../../../runtime/index.js";
 import { errorOf } from "../../support/crm.js";
 import { connect, CrmClient, json, serve } from "../../support/json-crm.js";
 
@@ -46,6 +51,27 @@ describe("the Authorization header", () => {
       expect((await errorOf(client.Ping())).message).toMatch(/^Crm\.Ping: (?:needs a ticket|.*gave no ticket)/);
     },
   );
+
+  test.each([
+    ["Authorization", { ticket: "7T:abc\u2026" }, "U+2026"],
+    ["Authorization", { accessToken: () => "abc\nd" }, "U+000A"],
+    ["Authorization", { ticket: "7T:abc\u0100" }, "U+0100"],
+    ["Authorization", { ticket: "7T:abc\u007F" }, "U+007F"],
+    ["SO-AppToken", { ticket: "7T:abc", applicationToken: "t\u2019s" }, "U+2019"],
+    ["SO-TimeZone", { ticket: "7T:abc", timeZone: { SoTimeZoneLocationCode: "N\u2013O" } }, "U+2013"],
+  ])("%s is refused before anything is sent if HTTP cannot send it: %j", async (path, options, code) => {
+    const { client, sent } = serve(json(null, 204), options);
+    const error = await errorOf(client.Ping());
+    expect(error).toBeInstanceOf(RequestError);
+    expect(error.message).toBe(
+      `${path}: expected only characters that an HTTP header can hold (U+0020 to U+00FF), got ${code}`,
+    );
+    expect(sent).toEqual([]);
+  });
+
+  test("takes each character that HTTP sends, and white space around a ticket", async () => {
+    expect(await authorizationOf({ ticket: "7T: ~\u0080\u00FF\t.\n" })).toBe("SOTicket 7T: ~\u0080\u00FF\t.\n");
+  });
 
   test("changes with the session", async () => {
     const { session, sent } = serve(json(null, 204));
