@@ -26,7 +26,7 @@ export type { InputOptions } from "./verbs/input.js";
 export type { RememberedSettings } from "./verbs/targets.js";
 export type { ClientImports, OutputOptions, Report } from "./verbs/write-versions.js";
 
-export { defineConfig } from "./config/define-config.js";
+export { defineConfig, fail } from "./config/define-config.js";
 export type { Config } from "./config/schema.js";
 export type { Excepted } from "./changes/except.js";
 export { rules, type Rule, type RuleId } from "./changes/rules/index.js";

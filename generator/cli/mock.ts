@@ -8,7 +8,7 @@ import { CallLog } from "./call-log.js";
 import { inputOptions, sourceSettings, type Command, type OptionTable, type SharedFlags } from "./options.js";
 import { checkOrigins } from "../../runtime/double/cors.js";
 import { limitsOf, type Limits } from "../../runtime/http/limits.js";
-import { counted, progress } from "./terminal.js";
+import { counted, printDiagnostics, progress } from "./terminal.js";
 
 interface Flags extends SharedFlags {
   readonly port?: number | undefined;
@@ -16,6 +16,11 @@ interface Flags extends SharedFlags {
   readonly lenient?: boolean | undefined;
   readonly limits?: string | undefined;
   readonly cors?: string | undefined;
+  readonly handlers?: string | undefined;
+  readonly fixtures?: string | undefined;
+  readonly state?: boolean | undefined;
+  readonly batchSeconds?: number | undefined;
+  readonly archiveRows?: number | undefined;
 }
 
 const options = {
@@ -47,6 +52,19 @@ const options = {
     requiresArg: true,
     describe: "Origins of web pages that may call the mock: A,B, or * for all",
   },
+  handlers: {
+    type: "string",
+    requiresArg: true,
+    describe: "Module (.ts or .js) with a function for each operation; loaded again after a change",
+  },
+  fixtures: {
+    type: "string",
+    requiresArg: true,
+    describe: "Folder with answers, such as ErpSync/GetConnection.json",
+  },
+  state: { type: "boolean", describe: "Return with GetX what SaveX saved, until DeleteX" },
+  "batch-seconds": { type: "number", requiresArg: true, describe: "Seconds that a batch task runs" },
+  "archive-rows": { type: "number", requiresArg: true, describe: "Number of rows of each archive" },
 } satisfies OptionTable;
 
 const builder = (yargs: Argv) =>
@@ -54,11 +72,15 @@ const builder = (yargs: Argv) =>
     yargs
       .options(options)
       .hide("docs")
-      .check(({ port, limits, cors }) => {
+      .check(({ port, limits, cors, "batch-seconds": seconds, "archive-rows": rows }) => {
         limitsIn(limits);
         if (cors !== undefined) checkOrigins(originsIn(cors), "--cors");
         if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
           throw new Error("--port: expected a number from 0 to 65535");
+        if (seconds !== undefined && !(seconds >= 0 && seconds <= 86_400))
+          throw new Error("--batch-seconds: expected a number from 0 to 86400");
+        if (rows !== undefined && !(Number.isInteger(rows) && rows >= 0 && rows <= 10_000_000))
+          throw new Error("--archive-rows: expected a whole number from 0 to 10000000");
         return true;
       })
       .epilogue(
@@ -68,6 +90,7 @@ const builder = (yargs: Argv) =>
       ["mock --port 8088", "Serves all agents of wsdl/."],
       ["mock --from Services88.zip --agent ErpSync", "Serves one agent of a download."],
       ["mock --swagger Swagger-v1-Agents.zip", "Serves JSON too, as the Swagger describes it."],
+      ["mock --handlers handlers.ts --state", "Answers with your functions, and keeps what was saved."],
       ["mock --limits attributes=5000", "Accepts requests with more attributes."],
       ["mock --cors http://localhost:5173", "Allows calls from a web page of Vite's development server."],
     ],
@@ -94,14 +117,30 @@ export const mockCommand: Command<Flags> = {
       ...(flags.cors !== undefined && { cors: originsIn(flags.cors) }),
       ...(flags.host !== undefined && { host: flags.host }),
       ...(flags.quiet !== true && { onCall: (call) => log.add(call) }),
+      ...behaviourOf(flags),
+      onReload: (diagnostics) => {
+        printDiagnostics(terminal, diagnostics, flags.format);
+        if (diagnostics.length > 0) terminal.stderr.write("The last good handlers and fixtures stay.\n");
+        else if (flags.quiet !== true) stdout.write("The handlers and fixtures were loaded again.\n");
+      },
     }).finally(line.end);
     stdout.write(startScreen(server));
+    if (flags.state === true)
+      stdout.write(`State: ${counted(server.entities, "kind")} of entities, empty at the start\n`);
     await new Promise<void>((stopped) => signal.addEventListener("abort", () => stopped(), { once: true }));
     await server.close();
     log.end();
     return 0;
   },
 };
+
+const behaviourOf = ({ handlers, fixtures, state, batchSeconds, archiveRows }: Flags) => ({
+  ...(handlers !== undefined && { handlers }),
+  ...(fixtures !== undefined && { fixtures }),
+  ...(state !== undefined && { state }),
+  ...(batchSeconds !== undefined && { batchSeconds }),
+  ...(archiveRows !== undefined && { archiveRows }),
+});
 
 /** Returns the lines that say which wires the server speaks, and at which addresses. */
 function startScreen({ contracts, url, json }: Mock): string {

@@ -1,6 +1,8 @@
 /** `defineConfig`, which a configuration file in TypeScript imports from the package. */
 import type { Config } from "./schema.js";
 
+export { fail } from "../../runtime/double/failure.js";
+
 /**
  * Returns a configuration unchanged. It gives an editor the types of the options.
  *

@@ -1,7 +1,6 @@
 /** Runs a configuration file that is a module, in TypeScript or JavaScript. Node 20 cannot import TypeScript, so jiti does. */
 import { readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
@@ -31,7 +30,7 @@ export async function runConfig(file: string, folder: string, diagnostics: Diagn
     return {};
   }
   try {
-    exported = await importModule(path, { "netserver-codegen": ownEntry() });
+    exported = await importModule(path);
   } catch (error) {
     return refuse(`the module fails: ${reasonOf(error).split("\n")[0]}`);
   }
@@ -47,16 +46,6 @@ export async function runConfig(file: string, folder: string, diagnostics: Diagn
     }));
   const positionOf = ({ offset }: Entry) => ({ file: shown, ...placeAt(text, offset) });
   return configOf(entries, { from: dirname(path), to: folder }, positionOf, diagnostics);
-}
-
-/**
- * Returns the module that a configuration gets for the name of this package. It also works where the package is not
- * installed, and loads sooner than the whole package.
- */
-function ownEntry(): string {
-  const here = fileURLToPath(import.meta.url);
-  // The build has one file for each entry, and puts this code into `chunks/`.
-  return here.endsWith(".ts") ? resolve(here, "../define-config.ts") : resolve(here, "../../config/define-config.js");
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -16,10 +16,11 @@ import { targetOf } from "../../runtime/json/webapi/address.js";
 import { soapServer } from "../../runtime/soap/double.js";
 import type { Limits } from "../../runtime/http/limits.js";
 import { singleWsdl } from "../vendor/vendor.js";
+import { startBehaviour, type BehaviourOptions } from "./behaviour.js";
 import { agentDescriptors } from "./descriptors.js";
 
 /** Options of a mock server. */
-export interface MockServerOptions {
+export interface MockServerOptions extends BehaviourOptions {
   /** Default: 0, which chooses a free port. */
   readonly port?: number;
   /** Default: 127.0.0.1, which other machines cannot reach. */
@@ -62,6 +63,8 @@ export interface MockServer {
   readonly url: string;
   /** Base URL for clients over JSON, and the services version that they reach. Absent if no contract has a JSON binding. */
   readonly json?: { readonly url: string; readonly services: string };
+  /** Number of kinds of entities that `state` keeps. */
+  readonly entities: number;
   /** Stops the server. */
   close(): Promise<void>;
 }
@@ -69,32 +72,39 @@ export interface MockServer {
 /**
  * Starts the server.
  *
- * @throws DiagnosticError with NS701 if the port cannot be used
+ * @throws DiagnosticError with NS701 if the port cannot be used; with NS702 or NS703 for a mistake in handlers or fixtures
  */
 export async function startMock(contracts: readonly Contract[], options: MockServerOptions): Promise<MockServer> {
   const described = contracts.map((contract) => ({ contract, agents: agentDescriptors(contract) }));
   const json = withBinding(described);
-  const double = createDoubleOver(
-    [soapServer, ...(json ? [json.wire] : [])],
-    described.flatMap(({ agents }) => agents),
-    {},
-    {
-      strict: options.strict !== false,
-      // No caller reads the stored calls: `onCall` receives each call.
-      keep: { calls: 0 },
-      describe: (agent, address) => wsdlOf(contracts, agent, address),
-      ...(options.limits && { limits: options.limits }),
-      ...(options.cors !== undefined && { cors: options.cors }),
-    },
-  );
+  const agents = described.flatMap((each) => each.agents);
+  const behaviour = await startBehaviour(agents, options);
+  const double = createDoubleOver([soapServer, ...(json ? [json.wire] : [])], agents, behaviour.handlers, {
+    strict: options.strict !== false,
+    // No caller reads the stored calls: `onCall` receives each call.
+    keep: { calls: 0 },
+    describe: (agent, address) => wsdlOf(contracts, agent, address),
+    ...(options.limits && { limits: options.limits }),
+    ...(options.cors !== undefined && { cors: options.cors }),
+  });
   const { port = 0, host = "127.0.0.1" } = options;
   try {
     const { url, jsonUrl, close } = await listen(options.onCall ? told(double, options.onCall) : double, {
       port,
       host,
     });
-    return { url, close, ...(json && { json: { url: jsonUrl, services: json.services } }) };
+    const end = (): Promise<void> => {
+      behaviour.end();
+      return close();
+    };
+    return {
+      url,
+      entities: behaviour.entities,
+      close: end,
+      ...(json && { json: { url: jsonUrl, services: json.services } }),
+    };
   } catch (error) {
+    behaviour.end();
     const diagnostics = new Diagnostics();
     diagnostics.error(problems.NS701.failed({ host, port, reason: reasonOf(error) }));
     throw new DiagnosticError(diagnostics.all);

@@ -1,6 +1,7 @@
 /** Notices changes of files without reading them, for `generate --watch`. */
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { byCodePoint } from "../text/order.js";
 import { pathsIn } from "./files.js";
 
@@ -31,4 +32,30 @@ function atPath(path: string, accepts: (path: string) => boolean): string {
 function stateOf(path: string): string {
   const { size, mtimeNs, ctimeNs, ino } = statSync(path, { bigint: true });
   return [size, mtimeNs, ctimeNs, ino].join(" ");
+}
+
+/** Returns the path of one file to watch. */
+export const wholeFile = (path: string): WatchedPath => ({ path, accepts: () => false });
+
+/** How to wait for a change. */
+export interface Looking {
+  /** The signature before the change. */
+  readonly before: string;
+  /** Ends the wait. */
+  readonly signal: AbortSignal;
+  /** Milliseconds between two looks. */
+  readonly interval: number;
+}
+
+/** Waits until the files differ from `before`, and are the same at two looks: somebody may still be writing them. */
+export async function nextChange(look: () => string, { before, signal, interval }: Looking): Promise<void> {
+  let last = before;
+  for (;;) {
+    // The signal ends the sleep with an error.
+    await sleep(interval, undefined, { signal }).catch(() => undefined);
+    if (signal.aborted) return;
+    const now = look();
+    if (now !== before && now === last) return;
+    last = now;
+  }
 }

@@ -1,8 +1,7 @@
 /** `generate --watch`: generates again after each change of the source. */
-import { setTimeout as sleep } from "node:timers/promises";
 import { DiagnosticError, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { isContractName, isReferenceName, isSwaggerName, isRevision } from "../source/file-kinds.js";
-import { signatureOf, type WatchedPath } from "../source/signature.js";
+import { nextChange, signatureOf, wholeFile, type WatchedPath } from "../source/signature.js";
 import { pathAndVersion, pathsIn } from "./arguments.js";
 import { generateIfChanged, type Generation } from "./generate-if-changed.js";
 import type { GenerateOptions } from "./generate.js";
@@ -52,23 +51,7 @@ export async function watch(watching: Watch): Promise<void> {
       if (found !== reported) watching.onFailed(error.diagnostics);
       reported = found;
     }
-    await change(() => signatureOf(configs) + signatureOf(sources), { before, signal, interval });
-  }
-}
-
-/** Waits until the files differ from `before`, and are the same at two looks: somebody may still be writing them. */
-async function change(
-  look: () => string,
-  { before, signal, interval }: { readonly before: string; readonly signal: AbortSignal; readonly interval: number },
-): Promise<void> {
-  let last = before;
-  for (;;) {
-    // The signal ends the sleep with an error.
-    await sleep(interval, undefined, { signal }).catch(() => undefined);
-    if (signal.aborted) return;
-    const now = look();
-    if (now !== before && now === last) return;
-    last = now;
+    await nextChange(() => signatureOf(configs) + signatureOf(sources), { before, signal, interval });
   }
 }
 
@@ -86,5 +69,3 @@ export function sourcesOf({
     ...(swagger === undefined ? [] : [{ path: swagger, accepts: isSwaggerName }]),
   ];
 }
-
-const wholeFile = (path: string): WatchedPath => ({ path, accepts: () => false });

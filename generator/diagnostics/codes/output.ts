@@ -119,4 +119,29 @@ export const outputCodes = rowsOf({
       failed: ({ host, port, reason }: { host: string; port: number; reason: string }) => `${host}:${port}: ${reason}`,
     },
   },
+  NS702: {
+    title: "handlers cannot be used",
+    cause:
+      "The file of --handlers is missing, fails when it is loaded, or has a handler that would never be called. Handlers have the names of the WSDL, also if the client was generated with --naming camelCase. A running mock keeps the last good handlers.",
+    fix: "Export an object with an object for each agent and a function for each operation: export default { ErpSync: { GetConnection: () => ({ DisplayName: 'Visma' }) } };",
+    example: "export default { ErpSync: { GetConection: () => null } };",
+    messages: {
+      absent: ({ path }: { path: string }) => `${path} does not exist`,
+      fails: ({ reason }: { reason: string }) => `the module fails: ${reason}`,
+      noObject: () => "expected an object as the default export",
+      unknown: ({ reason }: { reason: string }) => reason,
+    },
+  },
+  NS703: {
+    title: "fixture cannot be used",
+    cause:
+      "The folder of --fixtures is missing, a file in it is not JSON, or its path names no operation. A running mock keeps the last good fixtures.",
+    fix: "Name each file after an agent and an operation of the WSDL, such as ErpSync/GetConnection.json. The file holds the result of the operation.",
+    example: "netserver-codegen mock --fixtures fixtures, where fixtures/ErpSync/GetConection.json is misspelt",
+    messages: {
+      noFolder: ({ path }: { path: string }) => `${path} is not a folder`,
+      noJson: ({ reason }: { reason: string }) => reason,
+      unknown: ({ path, reason }: { path: string; reason: string }) => `${path}: ${reason}`,
+    },
+  },
 });
