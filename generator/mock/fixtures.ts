@@ -120,7 +120,7 @@ const keyOf = ([, type]: MemberDescriptor, key: string): unknown =>
 export const membersOf = ({ base, members }: CarrierDescriptor): readonly MemberDescriptor[] =>
   base ? [...membersOf(base()), ...members] : members;
 
-const bigs: ReadonlySet<ScalarName> = new Set<ScalarName>([
+const bigintTypes: ReadonlySet<ScalarName> = new Set<ScalarName>([
   "integer",
   "long",
   "negativeInteger",
@@ -131,7 +131,11 @@ const bigs: ReadonlySet<ScalarName> = new Set<ScalarName>([
 ]);
 
 function ofScalar(name: ScalarName, value: unknown): unknown {
-  if (bigs.has(name) && (typeof value === "number" || typeof value === "string") && /^-?\d+$/.test(String(value)))
+  if (
+    bigintTypes.has(name) &&
+    (typeof value === "number" || typeof value === "string") &&
+    /^-?\d+$/.test(String(value))
+  )
     return BigInt(value);
   if (name === "base64Binary" && typeof value === "string") return new Uint8Array(Buffer.from(value, "base64"));
   if (name === "hexBinary" && typeof value === "string") return new Uint8Array(Buffer.from(value, "hex"));

@@ -137,13 +137,13 @@ describe("the state", () => {
     const agent = new client.ContactAgent(session());
     expect(await agent.GetContactEntity({ ContactEntityId: 1 })).toBeNull();
     const draft = await agent.CreateDefaultContactEntity();
-    const saved = await agent.SaveContactEntity({ ContactEntity: { ...draft!, Name: "Ekornes", ContactId: 0 } });
-    expect(saved).toMatchObject({ Name: "Ekornes", ContactId: 1 });
+    const saved = await agent.SaveContactEntity({ ContactEntity: { ...draft!, Name: "Jotul", ContactId: 0 } });
+    expect(saved).toMatchObject({ Name: "Jotul", ContactId: 1 });
     expect(await agent.GetContactEntity({ ContactEntityId: 1 })).toEqual(saved);
-    await agent.SaveContactEntity({ ContactEntity: { ...saved!, Name: "Ekornes AS" } });
+    await agent.SaveContactEntity({ ContactEntity: { ...saved!, Name: "Jotul AS" } });
     const second = await agent.SaveContactEntity({ ContactEntity: { ...draft!, ContactId: 0 } });
     expect(second?.ContactId).toBe(2);
-    expect((await agent.GetContactEntity({ ContactEntityId: 1 }))?.Name).toBe("Ekornes AS");
+    expect((await agent.GetContactEntity({ ContactEntityId: 1 }))?.Name).toBe("Jotul AS");
     await agent.DeleteContactEntity({ ContactEntityId: 1 });
     expect(await agent.GetContactEntity({ ContactEntityId: 1 })).toBeNull();
   });
@@ -208,9 +208,7 @@ test.runIf(campaigns)(
           Array.from({ length: 50 }, (_, index) =>
             index % 2 === 0
               ? agent.GetConnection({ ErpConnectionId: index })
-              : agent.SaveConnection({
-                  ErpConnection: { ErpConnectionId: 0, DisplayName: `${done + index}` } as never,
-                }),
+              : agent.SaveConnection({ Connection: { ErpConnectionId: 0, DisplayName: `${done + index}` } as never }),
           ),
         );
       globalThis.gc?.();
