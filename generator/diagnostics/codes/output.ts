@@ -123,8 +123,9 @@ export const outputCodes = rowsOf({
     title: "handlers cannot be used",
     cause:
       "The file of --handlers is missing, fails when it is loaded, or has a handler that would never be called. Handlers have the names of the WSDL, also if the client was generated with --naming camelCase. A running mock keeps the last good handlers.",
-    fix: "Export an object with an object for each agent and a function for each operation: export default { ErpSync: { GetConnection: () => ({ DisplayName: 'Visma' }) } };",
-    example: "export default { ErpSync: { GetConection: () => null } };",
+    fix: "Correct the file. Its default export is an object with an object for each agent, and a function for each operation.",
+    example:
+      "export default { ErpSync: { GetConection: () => null } };\nexport default { ErpSync: { GetConnection: () => null } };",
     messages: {
       absent: ({ path }: { path: string }) => `${path} does not exist`,
       fails: ({ reason }: { reason: string }) => `the module fails: ${reason}`,
