@@ -46,7 +46,7 @@ export function readToken(token: string): UncheckedToken {
 export async function isSignedBy(token: UncheckedToken, keys: readonly PublicKey[]): Promise<boolean> {
   for (const { kty, kid, n, e } of keys) {
     if (kty !== "RSA" || (token.keyId !== undefined && kid !== undefined && kid !== token.keyId)) continue;
-    const key = await importRsa("jwk", { kty, n, e }, "verify").catch(() => undefined);
+    const key = await importRsa("jwk", { kty, n, e }, "verify").catch((): undefined => undefined);
     if (key && (await verify(key, token.signature, token.signedData))) return true;
   }
   return false;
