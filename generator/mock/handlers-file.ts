@@ -48,7 +48,9 @@ function positionIn(error: unknown, path: string, shown: string): Position {
   const text = error instanceof Error ? `${error.message}\n${error.stack ?? ""}` : "";
   const [, line = "1", column = "1"] =
     /^:(\d+):(\d+)/.exec(text.split(path).find((part) => /^:\d+:\d+/.test(part)) ?? "") ?? [];
-  return { file: shown, line: Number(line), column: Number(column) };
+  // The parser counts columns from 0, and a stack counts them from 1.
+  const isParsed = error instanceof Error && error.message.startsWith("ParseError");
+  return { file: shown, line: Number(line), column: Number(column) + (isParsed ? 1 : 0) };
 }
 
 /** Returns the first name without an agent or operation: its handler would never be called. */

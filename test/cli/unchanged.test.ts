@@ -192,4 +192,4 @@ test("after any changes, generate leaves nothing for a full run to write", async
     { numRuns: cases("UNCHANGED", 6, 200) },
   );
   expect(skips).toBeGreaterThan(0);
-});
+}, 900_000);
