@@ -38,7 +38,10 @@ interface Case {
   readonly changes: readonly Change[];
 }
 
-const sampled: ReadonlySet<RuleId> = new Set(new Map(names.map((rule) => [rules[rule].hits, rule])).values());
+/** One rule for every third kind of what a change hits. */
+const sampled: ReadonlySet<RuleId> = new Set(
+  [...new Map(names.map((rule) => [rules[rule].hits, rule])).values()].filter((_, index) => index % 3 === 0),
+);
 
 const cases = new Map<RuleId, Case>();
 /** Places at which the compiler refuses the old call sites with the new client: `uses.ts:7`. */
@@ -68,7 +71,7 @@ const optionsOf = (rule: RuleId): { readonly agents?: readonly string[] } => {
 };
 
 /**
- * True if two clients of a rule are generated, compiled and run. In `npm test` these are one rule for each kind of what a change hits, because a rule
+ * True if two clients of a rule are generated, compiled and run. In `npm test` these are the sampled ones, because a rule
  * takes some seconds, and there are some fifty of them.
  */
 const isTried = (rule: RuleId): boolean => campaigns || wanted !== undefined || sampled.has(rule);

@@ -56,7 +56,7 @@ function isWhole(): boolean {
   return there.length === Object.keys(files).length && there.every((path) => files[path] === digest(path));
 }
 
-const rounds = campaigns ? 8 : 3;
+const rounds = campaigns ? 8 : 2;
 
 test("the folder is the old one or the new one, and the next run has nothing in its way", async () => {
   expect((await ended(start("ErpSync"))).code).toBe(0);

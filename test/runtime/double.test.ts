@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { campaigns } from "../support/campaign.js";
 import * as generated from "../../generated/Services88/index.js";
 import {
   connect,
@@ -451,10 +452,12 @@ test("every operation of every agent answers with its example, which the client 
   let count = 0;
   for (const agent of agents) {
     for (const [method, operation] of Object.entries(agent.operations)) {
+      count++;
+      // A part of them in `npm test`.
+      if (!campaigns && count % 8 !== 0) continue;
       await caller.call(agent, method, exampleOf(operation.request)).catch((error: unknown) => {
         throw new Error(`${agent.name}.${method}: ${String(error)}`);
       });
-      count++;
     }
   }
   expect([agents.length, count]).toEqual([60, 2_029]);

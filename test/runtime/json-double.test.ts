@@ -17,7 +17,7 @@ import { ErpSyncAgent } from "../../generated/Services88/agents/ErpSync.js";
 import * as generated from "../../generated/Services88/double.js";
 import { connect as connectJson } from "../../generated/Services88/json.js";
 import { connect } from "../../generated/Services88/soap.js";
-import { cases } from "../support/campaign.js";
+import { campaigns, cases } from "../support/campaign.js";
 
 let agents: readonly AgentDescriptor[];
 let binding: JsonBinding;
@@ -49,8 +49,10 @@ test("every operation takes its example over JSON, and answers with it", async (
     ticket: "7T:ticket",
     fetch: double.fetch,
   });
-  let count = 0;
-  for (const { agent, method, operation, place } of operations()) {
+  const all = operations();
+  expect(all).toHaveLength(2_007);
+  // A part of them in `npm test`.
+  for (const { agent, method, operation, place } of all.filter((_, index) => campaigns || index % 8 === 0)) {
     const request = exampleOf(operation.request);
     const result = await session.call(agent, method, request).catch((error: unknown) => {
       throw new Error(`${place}: ${String(error)}`);
@@ -60,9 +62,7 @@ test("every operation takes its example over JSON, and answers with it", async (
     const [expected] = Object.values(exampleOf(operation.response));
     // The answer has the members of bases too, which are null.
     expect({ result }, place).toMatchObject({ result: expected });
-    count++;
   }
-  expect(count).toBe(2_007);
 });
 
 test("the double of a generated client speaks both on one port", async () => {
