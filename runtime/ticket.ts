@@ -39,11 +39,9 @@ export class TicketSource {
     if (option === undefined || option === "")
       throw new RequestError(operation, "needs a ticket; log in first, or give connect() one");
     if (typeof option === "string") return { ticket: option, request: undefined };
-    let request = this.#request;
-    if (!request) {
-      request = this.#request = (async () => option(this.#rejected))();
-      watch?.ticket(request, this.#rejected !== undefined);
-    }
+    const isAsked = this.#request !== undefined;
+    const request = (this.#request ??= (async () => option(this.#rejected))());
+    if (!isAsked) watch?.ticket(request, this.#rejected !== undefined);
     // After a timeout, asks again on the next call, but keeps a ticket that arrives late. A caller's abort says nothing about the request.
     const expire = (): void => {
       const reason: unknown = signal.reason;

@@ -106,8 +106,9 @@ export async function perform<Result>(
     } catch (error) {
       watch?.end(error);
       if (!(error instanceof NetServerClientError) || error instanceof RequestError) throw error;
-      const { status = 0, retryAfter } = error instanceof HttpError ? error : {};
-      const wait = status === 429 || status === 503 ? retryAfter : undefined;
+      const failure = error instanceof HttpError ? error : undefined;
+      const status = failure?.status;
+      const wait = status === 429 || status === 503 ? failure?.retryAfter : undefined;
       let delay: number | undefined;
       if (issued && !isRenewed && tickets.canRenew && isRejected(error)) {
         isRenewed = true;
