@@ -11,10 +11,10 @@ import type {
   CarrierDescriptor,
   MemberDescriptor,
   MessageDescriptor,
-  ScalarName,
   TypeReference,
 } from "../../runtime/descriptors.js";
 import type { AnyHandler, HandlersByAgent } from "../../runtime/double/handlers.js";
+import type { Scalar } from "../../runtime/values/forms.js";
 import { hasTextKey } from "../../runtime/values/text-key.js";
 import { mistakeIn } from "./handlers-file.js";
 
@@ -85,7 +85,7 @@ function ofMembers(members: readonly MemberDescriptor[], value: unknown): unknow
 
 function ofType(type: TypeReference, value: unknown): unknown {
   if (value === null || value === undefined) return value;
-  if (typeof type === "object") return ofScalar(type.name, value);
+  if (typeof type === "object") return ofScalar(type, value);
   const descriptor = type();
   switch (descriptor.kind) {
     case "carrier": {
@@ -104,7 +104,7 @@ function ofType(type: TypeReference, value: unknown): unknown {
       return hasTextKey(descriptor) ? Object.fromEntries(pairs) : new Map(pairs);
     }
     case "restricted":
-      return ofScalar(descriptor.base.name, value);
+      return ofScalar(descriptor.base, value);
     default:
       return value;
   }
@@ -120,25 +120,11 @@ const keyOf = ([, type]: MemberDescriptor, key: string): unknown =>
 export const membersOf = ({ base, members }: CarrierDescriptor): readonly MemberDescriptor[] =>
   base ? [...membersOf(base()), ...members] : members;
 
-const bigintTypes: ReadonlySet<ScalarName> = new Set<ScalarName>([
-  "integer",
-  "long",
-  "negativeInteger",
-  "nonNegativeInteger",
-  "nonPositiveInteger",
-  "positiveInteger",
-  "unsignedLong",
-]);
-
-function ofScalar(name: ScalarName, value: unknown): unknown {
-  if (
-    bigintTypes.has(name) &&
-    (typeof value === "number" || typeof value === "string") &&
-    /^-?\d+$/.test(String(value))
-  )
-    return BigInt(value);
-  if (name === "base64Binary" && typeof value === "string") return new Uint8Array(Buffer.from(value, "base64"));
-  if (name === "hexBinary" && typeof value === "string") return new Uint8Array(Buffer.from(value, "hex"));
-  if (name === "decimal" && typeof value === "number") return String(value);
-  return value;
+/** Returns the value of a scalar that JSON writes as a text or a number, such as bytes and integers of 64 bits. */
+function ofScalar(scalar: Scalar, value: unknown): unknown {
+  const { form } = scalar;
+  const isText = typeof value === "string";
+  if ((form.kind === "bytes" && isText) || (form.kind === "bigint" && (isText || typeof value === "number")))
+    return form.read(String(value), scalar) ?? value;
+  return form.kind === "decimal" && typeof value === "number" ? String(value) : value;
 }
