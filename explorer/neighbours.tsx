@@ -50,7 +50,7 @@ interface ColumnProps {
   readonly of: SideOf;
   readonly x: number;
   readonly height: number;
-  /** Where the lines to the type in the middle end. */
+  /** Horizontal position at which the lines to the type in the middle end. */
   readonly toX: number;
 }
 

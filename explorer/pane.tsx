@@ -1,4 +1,4 @@
-/** What stands beside an operation: the call to copy, the message that is sent, the answer, and a form to try it. */
+/** The pane beside an operation: the call to copy, the message that is sent, the answer, and a form to try it. */
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Agent, Operation } from "../generator/contract/model.js";
 import { callWriter } from "../generator/explorer/call.js";

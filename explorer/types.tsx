@@ -8,7 +8,7 @@ import { scalarTypes, wireType } from "../generator/emit/typescript.js";
 import { useModel } from "./context.js";
 import { typeHref } from "./route.js";
 
-/** Where a value goes: a request is written by the caller, a result by the server. */
+/** The direction of a value: the caller writes a request, the server writes a result. */
 export type Side = "request" | "result";
 
 /** Scalars whose name says nothing beyond their TypeScript type. */

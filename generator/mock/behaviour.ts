@@ -1,4 +1,4 @@
-/** What a mock answers: its own acting, the state, fixtures and the user's handlers. A later layer wins. */
+/** Joins the sources of a mock's answers: batch tasks and archives, the state, fixtures, the user's handlers. A later source wins. */
 import { DiagnosticError, Diagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { nextChange, signatureOf, wholeFile, type WatchedPath } from "../source/signature.js";
 import type { AgentDescriptor } from "../../runtime/descriptors.js";

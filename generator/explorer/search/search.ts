@@ -50,7 +50,7 @@ const emptyIndex = (): MiniSearch<Entry> =>
 /** Scores by the id of the entry. */
 type Scores = ReadonlyMap<number, number>;
 
-/** What can stand for one word of a query, and the entries that it matches. */
+/** The alternatives for one word of a query, and the entries that match one of them. */
 interface Group {
   readonly choices: readonly Choice[];
   readonly scores: Scores;
