@@ -1,6 +1,7 @@
 /** A client whose declarations a bundler put into one file is noticed, also beside a client that is recognised. */
 import { describe, expect, test } from "vitest";
 import { client, hitsIn, project, putBelow, useProjects } from "../support/impacted.js";
+import { campaigns } from "../support/campaign.js";
 
 useProjects();
 
@@ -72,7 +73,7 @@ describe("a file that imports a bundled client is named", () => {
     );
   });
 
-  test("if only its carriers or its enumerations are in the bundle", async () => {
+  test.runIf(campaigns)("if only its carriers or its enumerations are in the bundle", async () => {
     const types = `interface Paper { Kind: string; Code: string | null; Notes: object[] | null; }\nexport type { Paper };\n`;
     const names = `declare const Kind: { readonly None: "None"; readonly Some: "Some"; };\ntype Kind = (typeof Kind)[keyof typeof Kind] | UnknownName<"Kind">;\ntype UnknownName<E extends string> = string & { readonly brand: E };\nexport { Kind };\n`;
     const use = (name: string) => `import type { ${name} } from "@acme/crm";\nexport type Own = ${name};\n`;
@@ -118,7 +119,7 @@ describe("a file that imports a bundled client is named", () => {
     ]);
   });
 
-  test("if the declarations are those of a module without a file, or of no module", async () => {
+  test.runIf(campaigns)("if the declarations are those of a module without a file, or of no module", async () => {
     const inside = bundle.replaceAll("declare ", "").replaceAll(/^/gm, "  ");
     expect(
       await unreadIn({

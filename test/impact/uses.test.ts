@@ -1,4 +1,5 @@
 /** Every way in which a project can use what changed, and what only looks like it. Lines marked `// hit` are to be named, and no others. */
+import { campaigns } from "../support/campaign.js";
 import { describe, expect, test } from "vitest";
 import { impactAsText } from "../../generator/impact/report.js";
 import { client, hitsIn, project, useProjects } from "../support/impacted.js";
@@ -296,7 +297,7 @@ export const request: PublishRequest = {}; // hit
   expect(new Set(hits.map(({ change }) => change?.subject))).toEqual(new Set(["Sample.Publish"]));
 });
 
-test("errors that were there before are none of the change's", async () => {
+test.runIf(campaigns)("errors that were there before are none of the change's", async () => {
   const files = {
     "src/uses.ts": `import type { SampleAgent } from "${client}/index.js";\nexport const wrong: number = "text";\nexport const call = (agent: SampleAgent) => agent.Reset();\n`,
   };

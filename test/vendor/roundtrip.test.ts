@@ -20,6 +20,7 @@ import { checkNested } from "../../generator/contract/check.js";
 import { readContracts } from "../../generator/contract/read.js";
 import { Diagnostics } from "../../generator/diagnostics/diagnostic.js";
 import { vendorFiles } from "../../generator/vendor/vendor.js";
+import { campaigns } from "../support/campaign.js";
 import { contract, named, own, position, scalar, services } from "../support/contract.js";
 import { unplaced } from "../support/contracts.js";
 import { memorySource } from "../support/source.js";
@@ -247,7 +248,7 @@ describe("a contract, vendored and read again", () => {
         fc.pre(!nested.hasErrors);
         expect(await again(before)).toEqual([unplaced(contractToJson(before))]);
       }),
-      { numRuns: 200 },
+      { numRuns: campaigns ? 200 : 60 },
     );
   });
 });
