@@ -1,5 +1,5 @@
 /** The README and the pages of docs/: their links lead somewhere, and their tables name what there is. */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { pages, root, textOf } from "./snippets.js";
@@ -29,6 +29,12 @@ test.each(pages)("%s links to files and headings that are there", (page) => {
 describe("the README", () => {
   test("is short", () => {
     expect(textOf("README.md").split("\n").length).toBeLessThan(150);
+  });
+
+  test("shows a picture of the explorer that loads quickly, and says in words what is on it", () => {
+    const [, alt = "", picture = ""] = /!\[(.*)\]\((.*\.png)\)/.exec(textOf("README.md")) ?? [];
+    expect(alt).toMatch(/\w+ \w+/);
+    expect(statSync(join(root, picture)).size).toBeLessThan(150_000);
   });
 
   test("names commands that package.json has", () => {

@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
@@ -19,6 +19,8 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 interface Packed {
   readonly filename: string;
+  /** Bytes of the archive. */
+  readonly size: number;
   readonly files: readonly { readonly path: string }[];
 }
 let packed: Packed;
@@ -56,6 +58,29 @@ test("the package has the program, its types, skeletons and runtime, and nothing
   expect(
     paths.filter((path) => /test|bench|\.map$|wsdl\/|generated\//.test(path) && !path.startsWith("dist/")),
   ).toEqual([]);
+  // A folder with another kind of file has a file that nobody needs.
+  const kinds = { dist: /\.(?:js|css|txt|d\.ts)$/, docs: /\.md$|^docs\/images\/explorer\.png$/, runtime: /\.ts$/ };
+  for (const [folder, kind] of Object.entries(kinds))
+    expect(paths.filter((path) => path.startsWith(`${folder}/`) && !kind.test(path))).toEqual([]);
+});
+
+test("the links and pictures of README and docs lead to files of the package", () => {
+  const paths = packed.files.map(({ path }) => path);
+  const broken = paths
+    .filter((path) => path.endsWith(".md"))
+    .flatMap((page) => {
+      const prose = readFileSync(join(root, page), "utf8").replace(/^```[^]*?^```$/gm, "");
+      const targets = [...prose.matchAll(/\]\(([^)\s#]+)/g)].map(([, target = ""]) => target);
+      const own = targets.filter((target) => !target.startsWith("https://"));
+      return own
+        .filter((target) => !paths.includes(posix.join(posix.dirname(page), target)))
+        .map((target) => `${page}: ${target}`);
+    });
+  expect(broken).toEqual([]);
+});
+
+test("the archive is smaller than 1 MB", () => {
+  expect(packed.size).toBeLessThan(1_000_000);
 });
 
 test.runIf(campaigns)(
