@@ -53,7 +53,7 @@ export {
   type CallOptions,
   type Draft,
   type DraftOf,
-  type Kept,
+  type Preserved,
   type ResponseInfo,
   type StringDictionary,
   type TaggedDraftOf,

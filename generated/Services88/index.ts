@@ -17,7 +17,7 @@ export type { Session } from "./runtime/session.js";
 export type { ArgumentsOf, RowOf, Streamable } from "./runtime/stream.js";
 export { isTicketRejected } from "./runtime/ticket-rejection.js";
 export { timeZone, type Moment, type NamedTimeZone, type ZonedDateTime } from "./runtime/time-zone.js";
-export { absentMembers, unknownMembers, unknownType, type AnyValue, type CallOptions, type Draft, type DraftOf, type Kept, type ResponseInfo, type StringDictionary, type TaggedDraftOf, type UnknownMember, type UnknownName } from "./runtime/types.js";
+export { absentMembers, unknownMembers, unknownType, type AnyValue, type CallOptions, type Draft, type DraftOf, type Preserved, type ResponseInfo, type StringDictionary, type TaggedDraftOf, type UnknownMember, type UnknownName } from "./runtime/types.js";
 export { unknownName } from "./runtime/values/unknown-name.js";
 export { connect, SoapFault, stream } from "./soap.js";
 export * from "./login.js";

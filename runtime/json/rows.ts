@@ -3,7 +3,7 @@ import type { Deadline } from "../deadline.js";
 import { MessageError } from "../errors.js";
 import { textsOf } from "../http/body.js";
 import { readingError } from "../values/message-errors.js";
-import { placed, Problem } from "../values/problem.js";
+import { addStep, Problem } from "../values/problem.js";
 import type { Answer, Incoming, RowReader, Rows } from "../wire.js";
 import { ItemCutter, itemsOf } from "./items.js";
 import type { Messages, OperationCodec } from "./message.js";
@@ -91,7 +91,7 @@ class JsonRows implements Rows {
     const piece = this.#ready ?? (await this.#next());
     this.#ready = undefined;
     if (piece !== undefined) return piece;
-    throw placed(new Problem("expected another item or the end of the array, got the end of the answer"), this.#index);
+    throw addStep(new Problem("expected another item or the end of the array, got the end of the answer"), this.#index);
   }
 
   /** Returns the items before the first that does not fit. Its error is thrown at the next call, or at once if there is none before it. */
@@ -131,7 +131,7 @@ class JsonRows implements Rows {
     try {
       return parseJson(text, { depth: limits.depth - 1 }, allowMismatch);
     } catch (error) {
-      throw placed(error, this.#index);
+      throw addStep(error, this.#index);
     }
   }
 

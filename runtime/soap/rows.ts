@@ -4,7 +4,7 @@ import type { ArrayDescriptor } from "../descriptors.js";
 import { MessageError } from "../errors.js";
 import { textsOf } from "../http/body.js";
 import { readingError } from "../values/message-errors.js";
-import { placed, within, type Problem } from "../values/problem.js";
+import { addStep, within, type Problem } from "../values/problem.js";
 import type { Answer, Incoming, Rows } from "../wire.js";
 import { itemReader } from "./codec/array.js";
 import { codecs } from "./codec/index.js";
@@ -157,7 +157,7 @@ export class SoapRows implements Rows {
   /** Puts the name of the result before an error's path. */
   #inResult(error: unknown): unknown {
     const [[name, , , options] = [""]] = this.#incoming.operation.response.members;
-    return placed(within(error, name), options?.property ?? name);
+    return addStep(within(error, name), options?.property ?? name);
   }
 
   #error(error: unknown): unknown {

@@ -1,5 +1,5 @@
 /** The items of an array that is sent. */
-import { placed, Problem } from "./problem.js";
+import { addStep, Problem } from "./problem.js";
 
 /** Calls back for each item of an array, holes included. Throws Problem for anything else: other clients send an empty element for an array-like. */
 export function forEachItem(value: unknown, expected: string, act: (item: unknown) => void): void {
@@ -8,6 +8,6 @@ export function forEachItem(value: unknown, expected: string, act: (item: unknow
   try {
     for (; index < value.length; index++) act(value[index]);
   } catch (error) {
-    throw placed(error, index);
+    throw addStep(error, index);
   }
 }

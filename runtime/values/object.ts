@@ -1,6 +1,6 @@
 /** Objects as values: those that may have members, and keys and zeros of these. */
 import { nearest } from "./nearest.js";
-import { placed, Problem } from "./problem.js";
+import { addStep, Problem } from "./problem.js";
 
 /** Returns a value that may have members. Promises, buffers, errors and dates are objects too, and have none to send. Throws Problem. */
 export function asObject(value: unknown, name: string): Record<string, unknown> {
@@ -19,7 +19,7 @@ export function refuseUnknownKeys(values: object, properties: readonly string[],
   for (const key of Object.keys(values)) {
     if (properties.includes(key) || key === "$type") continue;
     const near = nearest(key, properties);
-    throw placed(new Problem(`${name} has no such member${near === undefined ? "" : `; ${near} is one`}`), key);
+    throw addStep(new Problem(`${name} has no such member${near === undefined ? "" : `; ${near} is one`}`), key);
   }
 }
 

@@ -9,7 +9,7 @@ import {
   unknownMembers,
   type CallOptions,
   type ConnectOptions,
-  type Kept,
+  type Preserved,
 } from "../../generated/Services88/index.js";
 import { answer, envelope, services88, stub } from "../support/stub.js";
 
@@ -143,7 +143,7 @@ describe("a carrier inside a result", () => {
     const agent = new ErpSyncAgent(connect({ ...options, allowMismatch: true }));
     const connection = await agent.GetConnection({});
     expect(connection).toMatchObject({ DisplayName: null });
-    expect((connection as Kept)[unknownMembers]).toHaveLength(1);
+    expect((connection as Preserved)[unknownMembers]).toHaveLength(1);
     await agent.SaveConnection({ Connection: connection }).catch(() => {});
     expect(sent[1]?.body).toContain(unknown);
   });

@@ -14,7 +14,7 @@ import { parseJson } from "../../runtime/json/parse.js";
 import { membersOf } from "../../runtime/json/webapi/sieve.js";
 import { soapServer } from "../../runtime/soap/double.js";
 import { connect } from "../../runtime/soap/index.js";
-import { absentMembers, type Kept } from "../../runtime/types.js";
+import { absentMembers, type Preserved } from "../../runtime/types.js";
 import { report } from "../interop/report.js";
 import { valueOf } from "../support/arbitrary.js";
 import { campaigns, cases } from "../support/campaign.js";
@@ -61,7 +61,7 @@ describe("over SOAP and over JSON", () => {
         const seen: { readonly request: unknown; readonly result: unknown }[] = [];
         for (const session of sessions) {
           const came = await session.call(agent, operation.name, request);
-          const received = { ...double.calls[0]?.request } as Kept;
+          const received = { ...double.calls[0]?.request } as Preserved;
           // A query has a zero for an id that is left out.
           if (shape === "query") delete received[absentMembers];
           seen.push({ request: received, result: came });

@@ -54,7 +54,7 @@ export {
   type CallOptions,
   type Draft,
   type DraftOf,
-  type Kept,
+  type Preserved,
   type ResponseInfo,
   type StringDictionary,
   type TaggedDraftOf,

@@ -18,8 +18,8 @@ export const absentMembers: unique symbol = Symbol.for("netserver-codegen.absent
 /** Key of the type that the server named where this client knows only its base, as `{namespace}name`; sent back. */
 export const unknownType: unique symbol = Symbol.for("netserver-codegen.unknownType");
 
-/** Kept beside a carrier's members under symbols, so that object spread carries it and JSON does not. */
-export interface Kept {
+/** Information about a carrier under symbols, beside its members. Object spread copies it, and JSON.stringify leaves it out. */
+export interface Preserved {
   [unknownMembers]?: readonly UnknownMember[];
   [absentMembers]?: readonly string[];
   [unknownType]?: string;

@@ -1,6 +1,6 @@
 /** `xs:anyType`: JSON does not name the type of a value, so that only the kinds of JSON are told apart. */
 import type { Form, Scalar } from "../../values/forms.js";
-import { placed, Problem } from "../../values/problem.js";
+import { addStep, Problem } from "../../values/problem.js";
 import { expectedOf } from "../../values/scalar-text.js";
 import { refuseOtherWire } from "../../values/other-wire.js";
 import type { Parsed } from "../parse.js";
@@ -17,7 +17,7 @@ export function anyCodec(anyType: Scalar, typed: NonNullable<Form["typed"]>): Co
       try {
         return "text" in value ? jsonOf(types[value.type] as Scalar, value.text) : raw(value.wire, value.value);
       } catch (error) {
-        throw placed(error, "value");
+        throw addStep(error, "value");
       }
     },
     read: readAny,

@@ -2,7 +2,7 @@
 import type { DictionaryDescriptor } from "../../descriptors.js";
 import { isSecretName } from "../../secrets/names.js";
 import { lazy } from "../../values/lazy.js";
-import { placed, Problem, within } from "../../values/problem.js";
+import { addStep, Problem, within } from "../../values/problem.js";
 import { hasTextKey, pairsOf } from "../../values/text-key.js";
 import { isJsonObject, type Codec, type CodecOf } from "./codec.js";
 import { Member, readValue, writeValue } from "./member.js";
@@ -53,8 +53,8 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor, codecOf: Codec
 /** Returns a key as JSON, which has only texts as names. */
 const keyText = (json: string): string => (json.startsWith('"') ? json : `"${json}"`);
 
-/** Returns the error, placed at a key; at the index of the pair if keys are secrets. */
+/** Returns the error, addStep at a key; at the index of the pair if keys are secrets. */
 function pairError(error: unknown, key: Member, value: Member, each: unknown, index: number): unknown {
   const place = isSecretName(key.name) ? index : `[${JSON.stringify(String(each))}]`;
-  return placed(within(error, value.name), place);
+  return addStep(within(error, value.name), place);
 }

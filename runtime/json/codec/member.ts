@@ -1,6 +1,6 @@
 /** One member of a carrier or of a request: whether it may be left out or be null, and the codec of its type. */
 import type { MemberDescriptor } from "../../descriptors.js";
-import { placed, Problem, within } from "../../values/problem.js";
+import { addStep, Problem, within } from "../../values/problem.js";
 import type { Parsed } from "../parse.js";
 import { jsonText, type Codec, type CodecOf } from "./codec.js";
 
@@ -50,9 +50,9 @@ export class Member {
     }
   }
 
-  /** Returns the error, placed in this member. */
+  /** Returns the error, addStep in this member. */
   located(error: unknown): unknown {
-    return placed(within(error, this.name), this.property);
+    return addStep(within(error, this.name), this.property);
   }
 }
 

@@ -14,7 +14,7 @@ import { listed, type DroppedLog } from "../../double/dropped.js";
 import { isSecretName } from "../../secrets/names.js";
 import { derivedByName } from "../../values/family.js";
 import { nearest } from "../../values/nearest.js";
-import { clipped, cutPath, placed, Problem, within } from "../../values/problem.js";
+import { clipped, cutPath, addStep, Problem, within } from "../../values/problem.js";
 import type { TypeBindings } from "../codec/index.js";
 import { numbersOf } from "../codec/enumeration.js";
 import { own } from "../own.js";
@@ -65,7 +65,7 @@ export class Sieve {
       texts.set(member, `${JSON.stringify(member.name)}:${this.member(member, child, path)}`);
     }
     const missing = members.find((each) => each.required && !texts.has(each));
-    if (missing) throw placed(new Problem("is missing, and may not be left out"), missing.name);
+    if (missing) throw addStep(new Problem("is missing, and may not be left out"), missing.name);
     return `{${[...texts.values()].join(",")}}`;
   }
 
@@ -74,7 +74,7 @@ export class Sieve {
     try {
       return this.#value(type, node, `${path}.${name}`);
     } catch (error) {
-      throw placed(within(error, name), name);
+      throw addStep(within(error, name), name);
     }
   }
 
@@ -120,7 +120,7 @@ export class Sieve {
       try {
         return this.#value(type, each, `${path}[${index}]`);
       } catch (error) {
-        throw placed(within(error, itemName), index);
+        throw addStep(within(error, itemName), index);
       }
     });
     return `[${texts.join(",")}]`;
@@ -137,7 +137,7 @@ export class Sieve {
       try {
         texts.set(each, `${JSON.stringify(each)}:${this.#value(value[1], child, step)}`);
       } catch (error) {
-        throw placed(within(error, value[0]), place);
+        throw addStep(within(error, value[0]), place);
       }
     });
     return `{${[...texts.values()].join(",")}}`;

@@ -1,7 +1,7 @@
 /** One element of a sequence: how often it may stand, whether it may be nil, and the codec of its type. */
 import type { MemberDescriptor } from "../../descriptors.js";
 import { forEachItem } from "../../values/items.js";
-import { placed, Problem, within } from "../../values/problem.js";
+import { addStep, Problem, within } from "../../values/problem.js";
 import type { Output } from "../output.js";
 import type { XmlReader } from "../xml/reader.js";
 import type { Codec, CodecOf } from "./codec.js";
@@ -52,9 +52,9 @@ export class Member {
     }
   }
 
-  /** Returns the error, placed in this member. */
+  /** Returns the error, addStep in this member. */
   located(error: unknown): unknown {
-    return placed(within(error, this.wireName), this.property);
+    return addStep(within(error, this.wireName), this.property);
   }
 
   /** Writes an element for each item of an array. Throws Problem, without the member's name in its path. */

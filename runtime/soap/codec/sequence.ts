@@ -5,7 +5,7 @@
 import { absentMembers, unknownMembers, type UnknownMember } from "../../types.js";
 import { asObject, isZero, refuseUnknownKeys } from "../../values/object.js";
 import { refuseOtherWire } from "../../values/other-wire.js";
-import { placed, Problem } from "../../values/problem.js";
+import { addStep, Problem } from "../../values/problem.js";
 import { nearest } from "../../values/nearest.js";
 import { mismatch } from "../mismatch.js";
 import type { Output } from "../output.js";
@@ -74,7 +74,7 @@ export class Sequence {
         if (!absent?.includes(property) || !isZero(value, member.zero())) member.write(out, value);
       } else if (!member.optional && !member.repeated && !absent?.includes(property)) {
         refuseUnknownKeys(values, this.#properties, this.#name);
-        throw placed(new Problem(member.codec.expected, { value: undefined }), property);
+        throw addStep(new Problem(member.codec.expected, { value: undefined }), property);
       }
       if (unknown) writeUnknown(out, unknown, member.wireName);
     }
@@ -138,7 +138,7 @@ export class Sequence {
     const lost = instead && values[instead.property] === undefined ? instead : isOnly ? first : undefined;
     if (missing === 0 || !first || (!lost && missing < this.members.length)) return;
     if (lost)
-      throw placed(mismatch(`the element ${lost.wireName} of ${lost.namespace}`, local, namespace), lost.property);
+      throw addStep(mismatch(`the element ${lost.wireName} of ${lost.namespace}`, local, namespace), lost.property);
     const near = nearest(local, this.#byWireName.keys()) ?? first.wireName;
     throw mismatch(`a member of ${this.#name} such as ${near} of ${first.namespace}`, local, namespace);
   }
@@ -168,7 +168,7 @@ function readMember(reader: XmlReader, member: Member, progress: Progress): void
     values[property] = member.repeated ? [value] : value;
     progress.missing--;
   } else if (member.repeated) (before as unknown[]).push(value);
-  else throw placed(new Problem("expected the member once"), property);
+  else throw addStep(new Problem("expected the member once"), property);
 }
 
 function areUndefined(values: Values, members: readonly Member[]): boolean {

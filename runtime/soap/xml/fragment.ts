@@ -1,6 +1,6 @@
 /** XML that this client does not understand but must not lose: taken out of one message so that it can stand in another. */
 import { unlimited } from "../../http/limits.js";
-import { placed } from "../../values/problem.js";
+import { addStep } from "../../values/problem.js";
 import { escapeAttribute } from "./writer.js";
 import { XmlReader } from "./reader.js";
 
@@ -10,7 +10,7 @@ export function readOpaque<Result>(reader: XmlReader, read: () => Result): Resul
   try {
     return read();
   } catch (error) {
-    throw reader.openFrom(depth).reduceRight<unknown>((inner, name) => placed(inner, name), error);
+    throw reader.openFrom(depth).reduceRight<unknown>((inner, name) => addStep(inner, name), error);
   }
 }
 

@@ -2,7 +2,7 @@
 /** Values that say their type themselves. A part of the descriptor, so that an app without them does not ship it. */
 import type { Form, Scalar, TypedText } from "./forms.js";
 import { suchAs } from "./nearest.js";
-import { placed, Problem } from "./problem.js";
+import { addStep, Problem } from "./problem.js";
 import { expectedOf, textOf } from "./scalar-text.js";
 
 export const anyValue: Form = { kind: "any", write: () => undefined, read: () => undefined, typed };
@@ -16,11 +16,11 @@ function typed(given: unknown, anyType: Scalar): TypedText {
   if ($type === "raw") return { value, wire: "wire" in given && given.wire };
   const scalar = typeof $type === "string" && Object.hasOwn(types, $type) ? types[$type] : undefined;
   if (!scalar)
-    throw placed(new Problem(`the name of a type${suchAs($type, Object.keys(types))}`, { value: $type }), "$type");
+    throw addStep(new Problem(`the name of a type${suchAs($type, Object.keys(types))}`, { value: $type }), "$type");
   try {
     return { type: String($type), text: textOf(scalar, value) };
   } catch (error) {
-    throw placed(error, "value");
+    throw addStep(error, "value");
   }
 }
 

@@ -1,7 +1,7 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Families of carriers: where a base is declared, a value says by its `$type` which derived carrier it is. */
 import type { CarrierDescriptor } from "../descriptors.js";
-import { placed, Problem } from "./problem.js";
+import { addStep, Problem } from "./problem.js";
 
 /** True if values carry a `$type`: the carrier, or one that it derives from, is declared somewhere as a base. */
 export const hasTypeName = (descriptor: CarrierDescriptor): boolean =>
@@ -22,6 +22,6 @@ export function derivedOf(
   if (heir) return heir;
   const names = [name, ...derived().keys()].map((each) => JSON.stringify(each)).join(", ");
   const why = $type === undefined ? ", because several carriers may stand here" : "";
-  throw placed(new Problem(`one of ${names}${why}`, { value: $type }), "$type");
+  throw addStep(new Problem(`one of ${names}${why}`, { value: $type }), "$type");
 }
 

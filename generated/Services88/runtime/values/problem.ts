@@ -4,7 +4,7 @@ import { MessageError } from "../errors.js";
 import { isError } from "../realm.js";
 import { isSecretName } from "../secrets/names.js";
 
-/** Thrown for a lone surrogate, which .NET's text writer replaces by U+FFFD without a word. `placed` adds its place. */
+/** Thrown for a lone surrogate, which .NET's text writer replaces by U+FFFD without a word. `addStep` adds its place. */
 export class UnwritableCharacter extends Error {}
 
 /** A value that does not fit. Its path is put together while the error leaves the codecs, so that a sound message costs nothing. */
@@ -47,7 +47,7 @@ const gathersPath = (error: unknown): error is { path: string } =>
   error instanceof Problem || error instanceof MessageError;
 
 /** Returns the same error, one step further out: in the member `Name`, at the index `3`, under the key `["key"]`. */
-export function placed(error: unknown, segment: string | number): unknown {
+export function addStep(error: unknown, segment: string | number): unknown {
   const placeable = error instanceof UnwritableCharacter ? new Problem(`expected ${error.message}`) : error;
   if (gathersPath(placeable)) {
     const step = typeof segment === "number" ? `[${segment}]` : segment.startsWith("[") ? segment : `.${segment}`;

@@ -4,7 +4,7 @@ import { MessageError } from "../../../../runtime/errors.js";
 import {
   clipped,
   cutPath,
-  placed,
+  addStep,
   Problem,
   unnamed,
   UnwritableCharacter,
@@ -71,7 +71,7 @@ describe("what is told of a value", () => {
 describe("paths", () => {
   test("gather from the inside out", () => {
     const problem = new Problem("x");
-    for (const segment of ["Name", 3, '["key"]', "Persons"]) expect(placed(problem, segment)).toBe(problem);
+    for (const segment of ["Name", 3, '["key"]', "Persons"]) expect(addStep(problem, segment)).toBe(problem);
     expect(problem.path).toBe('.Persons["key"][3].Name');
     expect(problem.secret).toBe(false);
   });
@@ -80,29 +80,29 @@ describe("paths", () => {
     "know that %s stands for a secret",
     (segment) => {
       const problem = new Problem("x");
-      placed(problem, segment);
-      placed(problem, "Other");
+      addStep(problem, segment);
+      addStep(problem, "Other");
       expect(problem.secret).toBe(true);
     },
   );
 
   test("gather in an error of the message too, and in no other", () => {
     const message = new MessageError("", "bad");
-    placed(message, "A");
+    addStep(message, "A");
     expect(message.path).toBe(".A");
     const other = new TypeError("x");
-    expect(placed(other, "A")).toBe(other);
-    expect(placed(undefined, "A")).toBeUndefined();
+    expect(addStep(other, "A")).toBe(other);
+    expect(addStep(undefined, "A")).toBeUndefined();
   });
 
   test("begin at a character that XML cannot carry", () => {
-    const problem = placed(new UnwritableCharacter("text that XML can carry"), "A") as Problem;
+    const problem = addStep(new UnwritableCharacter("text that XML can carry"), "A") as Problem;
     expect(problem).toBeInstanceOf(Problem);
     expect([problem.path, problem.tell()]).toEqual([".A", "expected text that XML can carry"]);
   });
 
   test("lose a member's name where something else tells the place", () => {
-    const problem = placed(placed(new Problem("x"), "Inner"), "Item") as Problem;
+    const problem = addStep(addStep(new Problem("x"), "Inner"), "Item") as Problem;
     expect(unnamed(problem, "Other")).toBe(problem);
     expect(problem.path).toBe(".Item.Inner");
     expect((unnamed(problem, "Item") as Problem).path).toBe(".Inner");
@@ -112,7 +112,7 @@ describe("paths", () => {
   test.each([299, 300, 301])("of %i characters are cut at 300", (length) => {
     const path = "x".repeat(length);
     expect(cutPath(path)).toBe("x".repeat(Math.min(length, 300)));
-    const problem = placed(new Problem("x"), "x".repeat(length - 1)) as Problem;
+    const problem = addStep(new Problem("x"), "x".repeat(length - 1)) as Problem;
     expect(problem.path).toHaveLength(Math.min(length, 300));
   });
 

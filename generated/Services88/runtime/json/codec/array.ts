@@ -1,7 +1,7 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Arrays: an item is told by its index. */
 import type { ArrayDescriptor } from "../../descriptors.js";
-import { placed, Problem, within } from "../../values/problem.js";
+import { addStep, Problem, within } from "../../values/problem.js";
 import { lazy } from "../../values/lazy.js";
 import type { Parsed } from "../parse.js";
 import type { Codec, CodecOf } from "./codec.js";
@@ -59,6 +59,6 @@ export function itemReader(
 /** Returns the member for one item of an array. */
 const itemOf = ({ item }: ArrayDescriptor, codecOf: CodecOf): Member => new Member(item, codecOf);
 
-/** Returns the error, placed at an index. The name of the item's type of element decides if the value is a secret. */
-const itemError = (error: unknown, item: Member, index: number): unknown => placed(within(error, item.name), index);
+/** Returns the error, addStep at an index. The name of the item's type of element decides if the value is a secret. */
+const itemError = (error: unknown, item: Member, index: number): unknown => addStep(within(error, item.name), index);
 

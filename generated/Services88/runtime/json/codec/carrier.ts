@@ -3,7 +3,7 @@
 import type { CarrierDescriptor } from "../../descriptors.js";
 import { lazy } from "../../values/lazy.js";
 import { derivedByName, derivedOf, hasTypeName } from "../../values/family.js";
-import { placed, Problem } from "../../values/problem.js";
+import { addStep, Problem } from "../../values/problem.js";
 import { asObject } from "../../values/object.js";
 import { own } from "../own.js";
 import { isJsonObject, type Codec, type CodecOf } from "./codec.js";
@@ -72,7 +72,7 @@ function withTellingMember(values: Values, name: string, { member, carriers }: F
   if (given === undefined && value !== undefined) return { ...values, [property]: value };
   const told = typeof given === "string" ? own(carriers, given) : undefined;
   if (told === undefined ? value === undefined : told === name) return values;
-  throw placed(
+  throw addStep(
     new Problem(`${value === undefined ? "no value of a derived carrier" : JSON.stringify(value)}, as $type says`, {
       value: given,
     }),

@@ -3,16 +3,16 @@
  * The members of a carrier or of a request. Keeps the members that this client does not know, and the names of those that the server left out, so that
  * get, change and save loses nothing.
  */
-import { absentMembers, unknownMembers, type Kept, type UnknownMember } from "../../types.js";
+import { absentMembers, unknownMembers, type Preserved, type UnknownMember } from "../../types.js";
 import { isZero, refuseUnknownKeys } from "../../values/object.js";
 import { refuseOtherWire } from "../../values/other-wire.js";
-import { clipped, placed, Problem } from "../../values/problem.js";
+import { clipped, addStep, Problem } from "../../values/problem.js";
 import { own } from "../own.js";
 import type { Parsed } from "../parse.js";
 import { isJsonObject, wireName } from "./codec.js";
 import type { Member } from "./member.js";
 
-export type Values = Record<string, unknown> & Kept & { $type?: string };
+export type Values = Record<string, unknown> & Preserved & { $type?: string };
 
 export class Sequence {
   readonly members: readonly Member[];
@@ -52,7 +52,7 @@ export class Sequence {
         if (!absent?.includes(property) || !isZero(value, member.zero())) texts.push(member.key + member.write(value));
       } else if (!member.optional && !absent?.includes(property)) {
         refuseUnknownKeys(values, this.#properties, this.#name);
-        throw placed(new Problem(member.codec.expected, { value: undefined }), property);
+        throw addStep(new Problem(member.codec.expected, { value: undefined }), property);
       }
     }
     for (const _ in values) known--;

@@ -2,7 +2,7 @@
 /** `xs:anyType`: a value that says on the wire what it is (`xsi:type`), and so must say it in TypeScript. */
 import type { Form, Scalar } from "../../values/forms.js";
 import { refuseOtherWire } from "../../values/other-wire.js";
-import { placed, Problem } from "../../values/problem.js";
+import { addStep, Problem } from "../../values/problem.js";
 import { expectedOf, valueOf } from "../../values/scalar-text.js";
 import { serialization, xsd, xsi, type Output } from "../output.js";
 import { readText } from "../xml/content.js";
@@ -55,6 +55,6 @@ export const anyScalarOf = (reader: XmlReader, types: NonNullable<Scalar["types"
 function spliced(out: Output, name: string, value: unknown): string {
   const found = typeof value === "string" ? fragmentName(value) : undefined;
   if (typeof value === "string" && found && out.name(found.namespace, found.local) === name) return value;
-  throw placed(new Problem(`one well-formed element called ${name}, as it was received`, { value }), "value");
+  throw addStep(new Problem(`one well-formed element called ${name}, as it was received`, { value }), "value");
 }
 

@@ -1,7 +1,7 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Arrays: a sequence of one repeated element. */
 import type { ArrayDescriptor } from "../../descriptors.js";
-import { placed, Problem, unnamed, within } from "../../values/problem.js";
+import { addStep, Problem, unnamed, within } from "../../values/problem.js";
 import { nextChild } from "../xml/content.js";
 import type { XmlReader } from "../xml/reader.js";
 import { lazy } from "../../values/lazy.js";
@@ -53,17 +53,17 @@ function itemMember({ item, namespace }: ArrayDescriptor, codecOf: CodecOf): Mem
 
 function readItem(reader: XmlReader, item: Member, index: number): unknown {
   if (reader.local !== item.wireName || reader.namespace !== item.namespace)
-    throw placed(new Problem(unexpected(reader, item.wireName, item.namespace)), index);
+    throw addStep(new Problem(unexpected(reader, item.wireName, item.namespace)), index);
   try {
     return item.readOne(reader);
   } catch (error) {
-    throw placed(unnamed(error, item.property), index);
+    throw addStep(unnamed(error, item.property), index);
   }
 }
 
 /** An item is told by its index, not by the name of its element. But the name decides if the value is a secret. */
 export const itemError = (error: unknown, item: Member, index: number): unknown =>
-  placed(within(error, item.wireName), index);
+  addStep(within(error, item.wireName), index);
 
 /** Returns the error message for an element that is not the expected one. */
 export const unexpected = (reader: XmlReader, local: string, namespace: string): string =>

@@ -2,7 +2,7 @@
 /** Dictionaries: an element for each pair, which holds a key and a value. An object in TypeScript if the keys are text, else a `Map`. */
 import type { DictionaryDescriptor } from "../../descriptors.js";
 import { absentMembers } from "../../types.js";
-import { placed, Problem, unnamed, within } from "../../values/problem.js";
+import { addStep, Problem, unnamed, within } from "../../values/problem.js";
 import { isSecretName } from "../../secrets/names.js";
 import { hasTextKey, pairsOf } from "../../values/text-key.js";
 import { nextChild } from "../xml/content.js";
@@ -43,7 +43,7 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor, codecOf: Codec
           value.write(out, held);
           out.text += `</${tag}>`;
         } catch (error) {
-          throw within(placed(unnamed(error, value.property), segmentOf(key, each) ?? index), pair);
+          throw within(addStep(unnamed(error, value.property), segmentOf(key, each) ?? index), pair);
         }
         index++;
       }
@@ -112,8 +112,8 @@ class ReadPairs implements Pairs {
     const segment = key === undefined || key === null ? undefined : segmentOf(this.#key, key);
     return within(
       segment === undefined
-        ? placed(error, result instanceof Map ? result.size : Object.keys(result).length)
-        : placed(unnamed(error, this.#value.property), segment),
+        ? addStep(error, result instanceof Map ? result.size : Object.keys(result).length)
+        : addStep(unnamed(error, this.#value.property), segment),
       this.#pair,
     );
   }

@@ -1,9 +1,9 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Templates from which the objects of a sequence are made. An answer needs few: one for each set of members that the server leaves out. */
-import { absentMembers, unknownMembers, type Kept } from "../../types.js";
+import { absentMembers, unknownMembers, type Preserved } from "../../types.js";
 import type { Member } from "./member.js";
 
-export type Values = Record<string, unknown> & Kept & { $type?: string };
+export type Values = Record<string, unknown> & Preserved & { $type?: string };
 
 /** An object with all properties of its values, each still undefined. No value that was read is undefined. */
 export interface Template {
