@@ -2,7 +2,7 @@
  * A build step runs the command line once, and half of what that costs is loading: a few files load sooner than eighty small ones.
  * What others wrote stays outside: npm installs it, with its own licence and its own fixes.
  */
-import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { transform } from "esbuild";
 import { build } from "rolldown";
 
@@ -48,3 +48,22 @@ const notices = [...new Set(bundled)].sort().map((name) => {
 writeFileSync("dist/explorer/notices.txt", `The program in this page contains:\n\n${notices.join("\n")}`);
 const style = await transform(readFileSync("explorer/style.css", "utf8"), { loader: "css", minify: true });
 writeFileSync("dist/explorer/page.css", style.code);
+
+/*
+ * The guides are parsed here. So the page needs no parser of Markdown, and marked is in no package of a user.
+ */
+const parser = await build({
+  logLevel: "warn",
+  input: "explorer/guides/from-markdown.ts",
+  platform: "node",
+  write: false,
+  resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
+});
+const { guidesFromMarkdown } = await import(
+  `data:text/javascript;base64,${Buffer.from(parser.output[0].code).toString("base64")}`
+);
+const files = readdirSync("docs")
+  .filter((name) => name.endsWith(".md"))
+  .sort()
+  .map((name) => ({ name, text: readFileSync(`docs/${name}`, "utf8") }));
+writeFileSync("dist/explorer/guides.json", JSON.stringify(guidesFromMarkdown(files)));

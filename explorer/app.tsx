@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { ShownContext, type Shown } from "./context.js";
 import { AgentPage } from "./pages/agent.js";
 import { ErrorsPage } from "./pages/errors.js";
+import { GuidePage } from "./pages/guide.js";
 import { NoticesPage } from "./pages/notices.js";
 import { OperationPage } from "./pages/operation.js";
 import { SearchPage } from "./pages/search.js";
@@ -23,7 +24,7 @@ export function App({ shown, version }: { readonly shown: Shown; readonly versio
     else {
       // A reader of the screen hears the new page, and the keyboard goes on there.
       main.current?.focus({ preventScroll: true });
-      if (!("member" in route)) scrollTo(0, 0);
+      if (!("member" in route || "anchor" in route)) scrollTo(0, 0);
     }
   }, [place]);
   return (
@@ -37,6 +38,7 @@ export function App({ shown, version }: { readonly shown: Shown; readonly versio
         </a>
         <SearchBox />
         <nav class="links" aria-label="Pages">
+          {shown.hasGuides && <a href="#/guides">Guides</a>}
           <a href="#/types">Types</a>
           <a href="#/errors">Errors</a>
         </nav>
@@ -59,7 +61,7 @@ interface PageProps {
   readonly version: string;
 }
 
-function Page({ route, shown: { model }, version }: PageProps) {
+function Page({ route, shown: { model, guides }, version }: PageProps) {
   switch (route.kind) {
     case "start":
       return <StartPage />;
@@ -71,6 +73,14 @@ function Page({ route, shown: { model }, version }: PageProps) {
       return <TypesPage />;
     case "search":
       return <SearchPage query={route.query} />;
+    case "guides": {
+      const index = guides()?.index;
+      return index ? <GuidePage key="" guide={index} isIndex /> : <Absent name="guides" />;
+    }
+    case "guide": {
+      const guide = guides()?.guides.find(({ slug }) => slug === route.slug);
+      return guide ? <GuidePage key={route.slug} guide={guide} anchor={route.anchor} /> : <Absent name={route.slug} />;
+    }
     case "agent": {
       const agent = model.agent(route.agent);
       return agent ? <AgentPage key={agent.name} agent={agent} /> : <Absent name={route.agent} />;
@@ -105,7 +115,7 @@ function placeOf(route: Route): string {
   return JSON.stringify(place);
 }
 
-function titleOf(route: Route, { model }: Shown): string {
+function titleOf(route: Route, { model, guides }: Shown): string {
   const { services } = model.contract;
   switch (route.kind) {
     case "agent":
@@ -116,6 +126,10 @@ function titleOf(route: Route, { model }: Shown): string {
       return `${route.name} · ${services}`;
     case "search":
       return `Search · ${services}`;
+    case "guides":
+      return `Guides · ${services}`;
+    case "guide":
+      return `${guides()?.guides.find(({ slug }) => slug === route.slug)?.title ?? route.slug} · ${services}`;
     case "types":
       return `Types · ${services}`;
     case "errors":

@@ -2,7 +2,8 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import type { Model } from "./model.js";
-import type { SearchIndex } from "../generator/explorer/search/search.js";
+import type { Guides } from "./guides/model.js";
+import type { PageSearch } from "./search.js";
 import type { Wire } from "./wire.js";
 
 export interface Shown {
@@ -10,7 +11,11 @@ export interface Shown {
   /** Returns the wire. It is made at the first use, because the start page needs none. */
   readonly wire: () => Wire;
   /** Resolves when the page can search. */
-  readonly search: Promise<SearchIndex>;
+  readonly search: Promise<PageSearch>;
+  /** Returns the guides; undefined if the page was written without. They are read at the first use. */
+  readonly guides: () => Guides | undefined;
+  /** True if the page has guides. */
+  readonly hasGuides: boolean;
 }
 
 export const ShownContext = createContext<Shown | undefined>(undefined);
@@ -24,9 +29,9 @@ export function useShown(): Shown {
 export const useModel = (): Model => useShown().model;
 
 /** Returns the index of the search; undefined until it is built. */
-export function useSearch(): SearchIndex | undefined {
+export function useSearch(): PageSearch | undefined {
   const { search } = useShown();
-  const [index, setIndex] = useState<SearchIndex>();
+  const [index, setIndex] = useState<PageSearch>();
   useEffect(() => void search.then((built) => setIndex(built)), [search]);
   return index;
 }

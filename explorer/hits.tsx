@@ -3,17 +3,22 @@ import { firstSentence } from "../generator/explorer/badges.js";
 import { useModel } from "./context.js";
 import type { Model } from "./model.js";
 import { operationHref, typeHref } from "./route.js";
-import type { Findable } from "../generator/explorer/search/entries.js";
+import { guideHref } from "./guides/model.js";
+import type { Section } from "./guides/sections.js";
+import type { Findable } from "./search.js";
 import { LinkedContext, ResultType } from "./types.js";
 
-export const hitHref = (model: Model, found: Findable): string =>
-  found.kind === "operation"
+export function hitHref(model: Model, found: Findable): string {
+  if (found.kind === "guide") return guideHref(found.section.guide.slug, found.section.anchor);
+  return found.kind === "operation"
     ? operationHref(found.agent.name, found.operation.name)
     : typeHref(model.nameOf(found.type.name));
+}
 
 /** A result in two lines: the name with what it returns, and its first sentence. */
 export function HitText({ of }: { readonly of: Findable }) {
   const model = useModel();
+  if (of.kind === "guide") return <GuideText of={of.section} />;
   const { doc } = of.kind === "operation" ? of.operation : of.type;
   return (
     <>
@@ -36,6 +41,19 @@ export function HitText({ of }: { readonly of: Findable }) {
         )}
       </span>
       <span class="prose">{firstSentence(doc?.summary)}</span>
+    </>
+  );
+}
+
+function GuideText({ of: { guide, heading, beginning } }: { readonly of: Section }) {
+  return (
+    <>
+      <span class="hit-name">
+        <b>{guide.title}</b>
+        {heading !== "" && <span class="gives">{heading}</span>}
+        <span class="kind">guide</span>
+      </span>
+      <span class="prose">{beginning}</span>
     </>
   );
 }

@@ -4,13 +4,18 @@ import { expandContract } from "../generator/explorer/compact.js";
 import { unpack } from "../generator/explorer/pack.js";
 import type { PageData } from "../generator/explorer/page-data.js";
 import { App } from "./app.js";
+import type { Shown } from "./context.js";
 import { Model } from "./model.js";
-import { searchIndexInSteps } from "../generator/explorer/search/search.js";
+import type { Guides } from "./guides/model.js";
+import { pageSearch } from "./search.js";
 import { Wire } from "./wire.js";
 
 const data = JSON.parse(document.getElementById("data")?.textContent ?? "") as PageData;
 const contract = expandContract(unpack(data.contract));
 let wire: Wire | undefined;
+const written = document.getElementById("guides");
+let guides: Guides | undefined;
+const readGuides = (): Guides | undefined => (guides ??= written ? JSON.parse(written.textContent) : undefined);
 const root = document.getElementById("app");
 /** Builds the index when the first page is painted. */
 const afterPaint = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -18,6 +23,13 @@ const afterPaint = (): Promise<void> => new Promise((resolve) => requestAnimatio
 if (root) {
   root.textContent = "";
   const model = new Model(contract);
-  const search = afterPaint().then(() => searchIndexInSteps(contract, 20));
-  render(<App shown={{ model, search, wire: () => (wire ??= new Wire(contract)) }} version={data.version} />, root);
+  const search = afterPaint().then(() => pageSearch(contract, readGuides));
+  const shown: Shown = {
+    model,
+    search,
+    wire: () => (wire ??= new Wire(contract)),
+    guides: readGuides,
+    hasGuides: written !== null,
+  };
+  render(<App shown={shown} version={data.version} />, root);
 }

@@ -7,7 +7,8 @@ export type Tab = (typeof tabs)[number];
 
 /** A page. */
 export type Route =
-  | { readonly kind: "start" | "errors" | "notices" | "types" }
+  | { readonly kind: "start" | "errors" | "notices" | "types" | "guides" }
+  | { readonly kind: "guide"; readonly slug: string; readonly anchor?: string }
   | { readonly kind: "agent"; readonly agent: string }
   | { readonly kind: "operation"; readonly agent: string; readonly operation: string; readonly tab: Tab }
   | { readonly kind: "type"; readonly name: string; readonly member?: string }
@@ -24,8 +25,12 @@ function parseRoute(hash: string): Route {
     const member = parameters.get("m");
     return { kind: "type", name: second, ...(member !== null && { member }) };
   }
+  if (first === "guide" && second) {
+    const anchor = parameters.get("h");
+    return { kind: "guide", slug: second, ...(anchor !== null && { anchor }) };
+  }
   if (first === "search") return { kind: "search", query: parameters.get("q") ?? "" };
-  if (first === "errors" || first === "notices" || first === "types") return { kind: first };
+  if (first === "errors" || first === "notices" || first === "types" || first === "guides") return { kind: first };
   if (first === "") return { kind: "start" };
   if (second === undefined || second === "") return { kind: "agent", agent: first };
   const tab = parameters.get("tab");

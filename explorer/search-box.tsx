@@ -4,10 +4,12 @@ import { useModel, useSearch } from "./context.js";
 import { useKey } from "./key.js";
 import { HitText, hitHref } from "./hits.js";
 import { searchHref } from "./route.js";
-import type { Hit } from "../generator/explorer/search/search.js";
+import type { Findable, Hits } from "./search.js";
 
 /** How many results stand below the search box. */
 const most = 8;
+/** How many of them are guides at most. */
+const mostGuides = 2;
 
 export function SearchBox() {
   const model = useModel();
@@ -27,7 +29,10 @@ export function SearchBox() {
   }, []);
   const index = useSearch();
   const isAsked = isOpen && query.trim() !== "";
-  const shown = useMemo(() => (isAsked && index ? index.search(query, most) : []), [index, query, isAsked]);
+  const shown = useMemo(
+    () => (isAsked && index ? best(index.search(query, most, mostGuides)) : []),
+    [index, query, isAsked],
+  );
   const go = (href: string): void => {
     location.hash = href;
     setOpen(false);
@@ -41,7 +46,7 @@ export function SearchBox() {
       choose((chosen + move + shown.length + 1) % (shown.length + 1));
     } else if (event.key === "Enter") {
       const hit = shown[chosen];
-      go(hit ? hitHref(model, hit.found) : searchHref(query));
+      go(hit ? hitHref(model, hit) : searchHref(query));
     } else if (event.key === "Escape") {
       if (isOpen && query !== "") setOpen(false);
       else input.current?.blur();
@@ -54,7 +59,7 @@ export function SearchBox() {
         type="search"
         role="combobox"
         list={undefined}
-        aria-label="Search operations and types"
+        aria-label="Search operations, types and guides"
         aria-expanded={shown.length > 0}
         aria-controls="hits"
         aria-autocomplete="list"
@@ -78,8 +83,11 @@ export function SearchBox() {
   );
 }
 
+/** Returns the hits in one list. Guides come last, because most users look for a call. */
+const best = ({ found, guides }: Hits): readonly Findable[] => [...found.slice(0, most - guides.length), ...guides];
+
 interface ResultsProps {
-  readonly hits: readonly Hit[];
+  readonly hits: readonly Findable[];
   readonly isReady: boolean;
   readonly chosen: number;
   readonly query: string;
@@ -95,13 +103,13 @@ function Results({ hits, chosen, query, go, isReady }: ResultsProps) {
       <ul id="hits" role="listbox" aria-label="Results">
         {hits.map((hit, index) => (
           <li
-            key={hitHref(model, hit.found)}
+            key={hitHref(model, hit)}
             id={`hit-${index}`}
             role="option"
             aria-selected={index === chosen}
-            onClick={() => go(hitHref(model, hit.found))}
+            onClick={() => go(hitHref(model, hit))}
           >
-            <HitText of={hit.found} />
+            <HitText of={hit} />
           </li>
         ))}
         {hits.length > 0 && (

@@ -1,14 +1,16 @@
-/** The agents, and the operations of the current one. */
+/** The list at the side: agents with the operations of the current one, or guides with the headings of the current one. */
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { useModel } from "./context.js";
+import { useModel, useShown } from "./context.js";
 import { Breakable } from "./breakable.js";
+import { guideHref } from "./guides/model.js";
+import { groupsOf, sectionsOf } from "./guides/sections.js";
 import { agentHref, operationHref, type Route } from "./route.js";
 
 export function Sidebar({ route }: { readonly route: Route }) {
-  const { agents } = useModel().contract;
-  const current = "agent" in route ? route.agent : undefined;
-  const operation = "operation" in route ? route.operation : undefined;
+  const isGuide = route.kind === "guide" || route.kind === "guides";
   const list = useRef<HTMLElement>(null);
+  const place = JSON.stringify({ ...route, tab: undefined });
   useEffect(() => {
     // Only if it cannot be seen: a list that jumps under the pointer is a nuisance.
     const marked = list.current?.querySelector('[aria-current="page"]');
@@ -16,33 +18,103 @@ export function Sidebar({ route }: { readonly route: Route }) {
     const place = marked?.getBoundingClientRect();
     if (frame && place && (place.top < frame.top || place.bottom > frame.bottom))
       marked?.scrollIntoView({ block: "center" });
-  }, [current, operation]);
+  }, [place]);
   return (
-    <nav class="side" aria-label="Agents" ref={list} tabIndex={-1}>
-      <ul>
-        {agents.map((agent) => (
-          <li key={agent.name}>
-            <a
-              class="agent"
-              href={agentHref(agent.name)}
-              aria-current={agent.name === current ? (operation === undefined ? "page" : "true") : undefined}
-            >
-              {agent.name} <span class="count">{agent.operations.length}</span>
-            </a>
-            {agent.name === current && (
-              <ul>
-                {agent.operations.map(({ name }) => (
-                  <li key={name}>
-                    <a href={operationHref(agent.name, name)} aria-current={name === operation ? "page" : undefined}>
-                      <Breakable name={name} />
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </li>
-        ))}
-      </ul>
+    <nav class="side" aria-label={isGuide ? "Guides" : "Agents"} ref={list} tabIndex={-1}>
+      {isGuide ? <GuideList route={route} /> : <AgentList route={route} />}
     </nav>
+  );
+}
+
+function AgentList({ route }: { readonly route: Route }) {
+  const { agents } = useModel().contract;
+  const current = "agent" in route ? route.agent : undefined;
+  const operation = "operation" in route ? route.operation : undefined;
+  return (
+    <ul>
+      {agents.map((agent) => (
+        <li key={agent.name}>
+          <a
+            class="agent"
+            href={agentHref(agent.name)}
+            aria-current={agent.name === current ? (operation === undefined ? "page" : "true") : undefined}
+          >
+            {agent.name} <span class="count">{agent.operations.length}</span>
+          </a>
+          {agent.name === current && (
+            <Inner
+              of={agent.operations.map(({ name }) => ({
+                href: operationHref(agent.name, name),
+                text: <Breakable name={name} />,
+                isCurrent: name === operation,
+              }))}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function GuideList({ route }: { readonly route: Route }) {
+  const guides = useShown().guides();
+  if (!guides) return null;
+  const current = route.kind === "guide" ? route : undefined;
+  return (
+    <>
+      {groupsOf(guides).map(({ title, guides }) => (
+        <>
+          <p class="group">{title}</p>
+          <ul>
+            {guides.map((guide) => (
+              <li key={guide.slug}>
+                <a href={guideHref(guide.slug)} aria-current={mark(guide.slug === current?.slug, current?.anchor)}>
+                  {guide.title}
+                </a>
+                {guide.slug === current?.slug && (
+                  <Inner
+                    of={sectionsOf(guide).flatMap(({ anchor, heading, level }) =>
+                      anchor === undefined || level > 2
+                        ? []
+                        : [
+                            {
+                              href: guideHref(guide.slug, anchor),
+                              text: heading,
+                              isCurrent: anchor === current.anchor,
+                            },
+                          ],
+                    )}
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+    </>
+  );
+}
+
+const mark = (isCurrent: boolean, anchor: string | undefined) =>
+  isCurrent ? (anchor === undefined ? ("page" as const) : ("true" as const)) : undefined;
+
+interface InnerLink {
+  readonly href: string;
+  readonly text: ComponentChildren;
+  readonly isCurrent: boolean;
+}
+
+/** Links below the current agent or guide. */
+function Inner({ of }: { readonly of: readonly InnerLink[] }) {
+  return (
+    <ul>
+      {of.map(({ href, text, isCurrent }) => (
+        <li key={href}>
+          <a href={href} aria-current={isCurrent ? "page" : undefined}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

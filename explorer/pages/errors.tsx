@@ -1,4 +1,6 @@
 /** The errors of a call, and what to do about each. */
+import { useShown } from "../context.js";
+import { guideHref } from "../guides/model.js";
 
 interface ErrorRow {
   readonly name: string;
@@ -47,12 +49,14 @@ const errors: readonly ErrorRow[] = [
 const coded = (text: string) => text.split("`").map((part, index) => (index % 2 === 1 ? <code>{part}</code> : part));
 
 export function ErrorsPage() {
+  const { hasGuides } = useShown();
   return (
     <article class="wide">
       <h1>Errors</h1>
       <p class="lead">
         A call ends in its result or in one of these errors. They are classes, which the client exports. No error holds
-        a ticket, a token or a password.
+        a ticket, a token or a password.{" "}
+        {hasGuides && <a href={guideHref("errors")}>How to handle errors, and which calls are repeated</a>}
       </p>
       <dl class="errors">
         {errors.map(({ name, when, todo }) => (

@@ -3,17 +3,47 @@ import { useMemo } from "preact/hooks";
 import { counted } from "../counted.js";
 import { useModel, useSearch } from "../context.js";
 import { HitText, hitHref } from "../hits.js";
+import type { Findable, Hits } from "../search.js";
 
 /** How many results a page has at most. */
 const most = 100;
+/** How many guides it has at most. */
+const mostGuides = 3;
+const none: Hits = { found: [], guides: [] };
 
 export function SearchPage({ query, isInside }: { readonly query: string; readonly isInside?: boolean }) {
-  const model = useModel();
   const index = useSearch();
-  const hits = useMemo(() => index?.search(query, most) ?? [], [index, query]);
-  const list = (
+  const { found, guides } = useMemo(() => index?.search(query, most, mostGuides) ?? none, [index, query]);
+  if (!index) return <p class="facts">The index is being built.</p>;
+  if (isInside) return <List of={found} />;
+  return (
+    <article class="wide">
+      <p class="crumbs">Search</p>
+      <h1>{query === "" ? "Search" : query}</h1>
+      {guides.length > 0 && (
+        <>
+          <h2>Guides</h2>
+          <List of={guides} />
+          <h2>Operations and types</h2>
+        </>
+      )}
+      <p class="facts">
+        {found.length === 0
+          ? "Nothing found."
+          : found.length === most
+            ? `The best ${most} results`
+            : counted(found.length, "result")}
+      </p>
+      {found.length === 0 ? <Advice /> : <List of={found} />}
+    </article>
+  );
+}
+
+function List({ of }: { readonly of: readonly Findable[] }) {
+  const model = useModel();
+  return (
     <ol class="hits">
-      {hits.map(({ found }) => (
+      {of.map((found) => (
         <li key={hitHref(model, found)}>
           <a href={hitHref(model, found)}>
             <HitText of={found} />
@@ -21,22 +51,6 @@ export function SearchPage({ query, isInside }: { readonly query: string; readon
         </li>
       ))}
     </ol>
-  );
-  if (!index) return <p class="facts">The index is being built.</p>;
-  if (isInside) return hits.length > 0 ? list : null;
-  return (
-    <article class="wide">
-      <p class="crumbs">Search</p>
-      <h1>{query === "" ? "Search" : query}</h1>
-      <p class="facts">
-        {hits.length === 0
-          ? "Nothing found."
-          : hits.length === most
-            ? `The best ${most} results`
-            : counted(hits.length, "result")}
-      </p>
-      {hits.length === 0 ? <Advice /> : list}
-    </article>
   );
 }
 

@@ -1,12 +1,22 @@
 /** The start page: what the contract has, and how to find a call. */
 import { operationCount } from "../../generator/contract/queries.js";
-import { useModel } from "../context.js";
+import { useModel, useShown } from "../context.js";
+import { guideHref } from "../guides/model.js";
 import { agentHref, searchHref } from "../route.js";
+
+/** Guides for a first call. */
+const firstGuides = [
+  ["getting-started", "getting started"],
+  ["calls", "calls"],
+  ["get-change-save", "get, change, save"],
+  ["errors", "errors and retries"],
+] as const;
 
 const examples = ["resync erp", "upload document", "ContactEntity ->", "-> Contact", "free time slot"];
 
 export function StartPage() {
   const model = useModel();
+  const { hasGuides } = useShown();
   const { services, agents, webApi } = model.contract;
   const types = model.namedTypes().length;
   return (
@@ -25,6 +35,17 @@ export function StartPage() {
           </a>
         ))}
       </p>
+      {hasGuides && (
+        <p class="hints read">
+          <span>Read first:</span>
+          {firstGuides.map(([slug, name]) => (
+            <a key={slug} href={guideHref(slug)}>
+              {name}
+            </a>
+          ))}
+          <a href="#/guides">all guides</a>
+        </p>
+      )}
       <h2>Agents</h2>
       <ul class="agents">
         {agents.map((agent) => (

@@ -10,12 +10,18 @@ import { counted, printDiagnostics, progress, type Terminal } from "./terminal.j
 
 interface Flags extends SharedFlags {
   readonly open?: boolean | undefined;
+  readonly guides?: boolean | undefined;
   readonly markdown?: string | undefined;
 }
 
 const options = {
   ...inputOptions(),
   out: { type: "string", requiresArg: true, describe: "File to write", defaultDescription: "Services88.html" },
+  guides: {
+    type: "boolean",
+    describe: "Include the guides of the documentation; --no-guides makes the page smaller",
+    defaultDescription: "true",
+  },
   open: { type: "boolean", describe: "Open the page in the browser" },
   markdown: {
     type: "string",
@@ -56,6 +62,7 @@ export const exploreCommand: Command<Flags> = {
       ...rest,
       ...(out !== undefined && { out }),
       ...(agents && { agents }),
+      ...(flags.guides !== undefined && { guides: flags.guides }),
       onProgress: line.say,
       signal: terminal.signal,
     }).finally(line.end);

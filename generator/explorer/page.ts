@@ -10,8 +10,14 @@ import type { PageData } from "./page-data.js";
 /** Text near the start of each page, by which a later run recognises the file as its own. */
 export const pageMark = '<meta name="generator" content="netserver-codegen explore">';
 
+/** Choices for the page. */
+export interface PageOptions {
+  /** Adds the pages of `docs/`. Default: true. */
+  readonly guides?: boolean;
+}
+
 /** Returns the HTML text. Equal contracts give equal texts. */
-export function explorerPage(contract: Contract): string {
+export function explorerPage(contract: Contract, { guides = true }: PageOptions = {}): string {
   const data: PageData = { version: packageVersion(), contract: pack(compactContract(contract)) };
   const script = inScript(builtText("explorer/page.js"));
   const template = Handlebars.compile(assetText("explorer.hbs"), { strict: true, knownHelpersOnly: true });
@@ -23,6 +29,7 @@ export function explorerPage(contract: Contract): string {
     script,
     scriptDigest: createHash("sha256").update(script).digest("base64"),
     data: embedded(data),
+    guides: guides && embedded(JSON.parse(builtText("explorer/guides.json"))),
   });
 }
 

@@ -8,6 +8,8 @@ import { readInput, versionsOf, type InputOptions } from "./input.js";
 export interface ExploreOptions extends InputOptions {
   /** The file to write. Default: the name of the services version, such as `Services88.html`. */
   readonly out?: string;
+  /** Adds the guides of the documentation to the page, 72 KiB when compressed. Default: true. */
+  readonly guides?: boolean;
 }
 
 /** The page that was written. */
@@ -33,7 +35,7 @@ export interface Exploration {
  * const { path } = await explore({ from: "wsdl", docs: "Swagger-v1-Agents.zip" });
  * ```
  */
-export async function explore({ out, ...options }: ExploreOptions = {}): Promise<Exploration> {
+export async function explore({ out, guides = true, ...options }: ExploreOptions = {}): Promise<Exploration> {
   const diagnostics = new Diagnostics();
   const input = await readInput(options, diagnostics);
   const [contract, ...more] = input?.contracts ?? [];
@@ -57,7 +59,7 @@ export async function explore({ out, ...options }: ExploreOptions = {}): Promise
     import("../output/page.js"),
   ]);
   const path = out ?? `${contract.services}.html`;
-  const text = explorerPage(contract);
+  const text = explorerPage(contract, { guides });
   writePage({ path, text, mark: pageMark }, diagnostics);
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   return {

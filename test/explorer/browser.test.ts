@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import axe from "axe-core";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Contract } from "../../generator/contract/model.js";
 import { explorerPage } from "../../generator/explorer/page.js";
 import { inspect } from "../../generator/verbs/inspect.js";
 import { available } from "../interop/required.js";
@@ -28,10 +29,19 @@ const places = [
   "#/search?q=zzzzzz",
   "#/errors",
   "#/notices",
+  "#/guides",
+  "#/guide/errors",
+  "#/guide/json?h=tests",
   "#/Contact/NoSuchOperation",
 ];
 /** Pages with much on them. */
-const large = ["#/List", "#/types", "#/type/AppointmentEntity", "#/Appointment/SaveAppointmentEntity?tab=try"];
+const large = [
+  "#/List",
+  "#/types",
+  "#/type/AppointmentEntity",
+  "#/Appointment/SaveAppointmentEntity?tab=try",
+  "#/guide/options",
+];
 
 /** The part of axe that is used. */
 interface Axe {
@@ -46,6 +56,7 @@ interface Axe {
 describe.skipIf(!available("chromium"))("the explorer in a browser", () => {
   let browser: Browser;
   let page: Page;
+  let shown: Contract;
   const requested: string[] = [];
   const problems: string[] = [];
 
@@ -53,6 +64,7 @@ describe.skipIf(!available("chromium"))("the explorer in a browser", () => {
     const docs = corpus("Swagger-v1-Agents-2026-07.zip");
     const [contract] = await inspect({ from: "wsdl", ...(docs !== undefined && { docs }) });
     if (!contract) throw new Error("wsdl/ has no contract");
+    shown = contract;
     writeFileSync(file, explorerPage(contract));
     browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
   });
@@ -140,6 +152,25 @@ describe.skipIf(!available("chromium"))("the explorer in a browser", () => {
     expect(await page.locator(".try pre").nth(1).textContent()).toContain("<ErpConnectionId>7</ErpConnectionId>");
   });
 
+  test("finds a guide by the keyboard, and goes on to the pages that it names", async () => {
+    await open("#/");
+    await page.keyboard.press("/");
+    await page.keyboard.type("which zone is meant");
+    const guide = page.locator("[role=option]", { hasText: "Dates and time zones" });
+    await guide.waitFor();
+    while ((await guide.getAttribute("aria-selected")) !== "true") await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.locator("h1", { hasText: "Dates and time zones" }).waitFor();
+    expect(await page.evaluate(() => location.hash)).toBe("#/guide/dates?h=which-zone-is-meant");
+    const top = await page.locator("#h-which-zone-is-meant").evaluate((heading) => heading.getBoundingClientRect().top);
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(200);
+    await page.locator(".side a", { hasText: "Errors and retries" }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator("h1", { hasText: "Errors and retries" }).waitFor();
+    expect(await page.title()).toBe("Errors and retries · Services88");
+  });
+
   test("opens members that its own search of the browser finds", async () => {
     await open("#/type/ContactEntity");
     const hidden = page.locator('[hidden="until-found"]').first();
@@ -158,8 +189,10 @@ describe.skipIf(!available("chromium"))("the explorer in a browser", () => {
     expect(await page.locator(".status").textContent()).toContain("Not sent");
   });
 
-  test("is at most 300 KiB when it is compressed", async () => {
+  test("is at most 300 KiB when it is compressed, and 390 with the guides", async () => {
     await open("#/");
-    expect(gzipSync(readFileSync(file), { level: 9 }).length / 1024).toBeLessThan(300);
+    const size = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length / 1024;
+    expect(size(explorerPage(shown, { guides: false }))).toBeLessThan(300);
+    expect(size(readFileSync(file))).toBeLessThan(390);
   });
 });
