@@ -231,14 +231,17 @@ describe.each([
   test("synchronize again, and wait for it", async () => {
     const states = ["New", "Started", "Succeeded"] as const;
     let asked = 0;
+    let tasks = [{ Id: 3 }, { Id: 1 }];
     const { double, session } = serving({
-      ErpSync: { ForceResyncBatchTask: () => undefined },
+      ErpSync: { ForceResyncBatchTask: ({ ErpConnectionId }) => void (tasks = [{ Id: ErpConnectionId }, ...tasks]) },
       Batch: {
-        GetAllBatchTaskInfosByName: ({ TaskName }) => [{ Id: 1, Name: TaskName }, { Id: 2 }],
+        GetBatchTaskInfosByState: ({ State }) => (State === "All" ? tasks : []),
         GetBatchTaskInfo: ({ Id }) => ({ Id, State: states[asked++] ?? "Failed" }),
       },
     });
-    expect(await resync(session, [1001, 1002])).toMatchObject({ Id: 2, State: "Succeeded" });
-    expect(double.calls[0]?.request).toEqual({ ErpConnectionId: 7, InternalKeyIds: [1001, 1002] });
+    expect(await resync(session, [1001, 1002])).toMatchObject({ Id: 7, State: "Succeeded" });
+    expect(double.calls[1]?.request).toEqual({ ErpConnectionId: 7, InternalKeyIds: [1001, 1002] });
+    // Without a new task, the program does not wait for an old one.
+    await expect(resync(session, [])).rejects.toThrow("started no batch task");
   });
 });

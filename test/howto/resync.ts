@@ -2,7 +2,6 @@ import {
   BatchAgent,
   ErpSyncAgent,
   nonNull,
-  required,
   waitForBatchTask,
   type BatchTaskInfo,
   type Session,
@@ -10,8 +9,15 @@ import {
 
 /** Synchronizes some companies again, and waits until the server has done it. */
 export async function resync(session: Session, keys: readonly number[], signal?: AbortSignal): Promise<BatchTaskInfo> {
+  const before = await newestTask(session);
   await new ErpSyncAgent(session).ForceResyncBatchTask({ ErpConnectionId: 7, InternalKeyIds: keys });
-  const tasks = await new BatchAgent(session).GetAllBatchTaskInfosByName({ TaskName: "ErpResync" });
-  const newest = nonNull(tasks).sort((a, b) => b.Id - a.Id)[0];
-  return waitForBatchTask(session, required(newest, "the task").Id, { every: 10, signal });
+  const id = await newestTask(session);
+  if (id === before) throw new Error("ForceResyncBatchTask started no batch task that this user can see");
+  return waitForBatchTask(session, id, { every: 10, signal });
+}
+
+/** Returns the id of the newest batch task that a user has started; 0 if there is none. */
+async function newestTask(session: Session): Promise<number> {
+  const tasks = nonNull(await new BatchAgent(session).GetBatchTaskInfosByState({ State: "All" }));
+  return Math.max(0, ...tasks.map(({ Id }) => Id));
 }

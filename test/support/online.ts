@@ -5,7 +5,7 @@
 import { sign, verify, type KeyObject } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { netServerDouble } from "../../generated/Services88/double.js";
+import { netServerDouble, type NetServerHandlers } from "../../generated/Services88/double.js";
 import { dotNetKey, pemKey, rsaKeys } from "./app-key.js";
 
 const schema = "http://schemes.superoffice.net/identity";
@@ -79,8 +79,8 @@ export interface StandIn {
   asked(text: string): number;
 }
 
-/** Returns a stand-in with one app and one tenant, Cust12345. */
-export function onlineStandIn(): StandIn {
+/** Returns a stand-in with one app and one tenant, Cust12345. @param handlers Answers of the tenant's API */
+export function onlineStandIn(handlers: NetServerHandlers = {}): StandIn {
   const appKeys = rsaKeys("app");
   const app = {
     environment: "sod",
@@ -107,7 +107,7 @@ export function onlineStandIn(): StandIn {
     token: (token) => token,
     hidesDate: false,
   };
-  const double = netServerDouble({}, { acceptsTicket: (ticket) => accepted.has(ticket) });
+  const double = netServerDouble(handlers, { acceptsTicket: (ticket) => accepted.has(ticket) });
 
   const tokenOf = (ticket: string): string => {
     const seconds = Math.floor((Date.now() + settings.ahead) / 1000);

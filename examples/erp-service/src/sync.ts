@@ -1,11 +1,4 @@
-import {
-  BatchAgent,
-  ErpSyncAgent,
-  nonNull,
-  required,
-  waitForBatchTask,
-  type Session,
-} from "./generated/Services88/index.js";
+import { BatchAgent, ErpSyncAgent, nonNull, waitForBatchTask, type Session } from "./generated/Services88/index.js";
 
 /** Synchronizes the companies of each active ERP connection, and waits until the server has done it. Returns a line for each connection. */
 export async function syncConnections(session: Session, keys: readonly number[], signal: AbortSignal): Promise<string[]> {
@@ -13,12 +6,19 @@ export async function syncConnections(session: Session, keys: readonly number[],
   const connections = nonNull(await erpSync.GetAllConnections({ IncludeDeleted: false }, { signal }));
   const lines: string[] = [];
   for (const { ErpConnectionId, DisplayName } of connections.filter(({ Active }) => Active)) {
-    // The operation starts a batch task and returns at once.
+    // The operation starts a batch task and returns at once. It does not return the id of the task.
+    const before = await newestTask(session, signal);
     await erpSync.ForceResyncBatchTask({ ErpConnectionId, InternalKeyIds: keys }, { signal });
-    const tasks = await new BatchAgent(session).GetAllBatchTaskInfosByName({ TaskName: "ErpResync" }, { signal });
-    const newest = nonNull(tasks).sort((a, b) => b.Id - a.Id)[0];
-    const task = await waitForBatchTask(session, required(newest, "the batch task").Id, { signal });
+    const id = await newestTask(session, signal);
+    if (id === before) throw new Error(`${DisplayName}: no new batch task`);
+    const task = await waitForBatchTask(session, id, { signal });
     lines.push(`${DisplayName}: ${task.State}`);
   }
   return lines;
+}
+
+/** Returns the id of the newest batch task that a user has started; 0 if there is none. */
+async function newestTask(session: Session, signal: AbortSignal): Promise<number> {
+  const tasks = nonNull(await new BatchAgent(session).GetBatchTaskInfosByState({ State: "All" }, { signal }));
+  return Math.max(0, ...tasks.map(({ Id }) => Id));
 }
