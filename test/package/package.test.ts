@@ -59,7 +59,7 @@ test("the package has the program, its types, skeletons and runtime, and nothing
     paths.filter((path) => /test|bench|\.map$|wsdl\/|generated\//.test(path) && !path.startsWith("dist/")),
   ).toEqual([]);
   // A folder with another kind of file has a file that nobody needs.
-  const kinds = { dist: /\.(?:js|css|txt|d\.ts)$/, docs: /\.md$|^docs\/images\/explorer\.png$/, runtime: /\.ts$/ };
+  const kinds = { dist: /\.(?:js|css|txt|json|d\.ts)$/, docs: /\.md$|^docs\/images\/explorer\.png$/, runtime: /\.ts$/ };
   for (const [folder, kind] of Object.entries(kinds))
     expect(paths.filter((path) => path.startsWith(`${folder}/`) && !kind.test(path))).toEqual([]);
 });
