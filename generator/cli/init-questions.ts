@@ -21,7 +21,11 @@ export interface Answers {
 
 /** Facts that the questions depend on. */
 export interface Surroundings {
-  /** True if `wsdl/` exists. It is then the source. */
+  /** True if the source is known: it is given, or `wsdl/` exists, or the configuration names it. */
+  readonly hasSource: boolean;
+  /** True if a configuration exists. It keeps its form. */
+  readonly hasConfig: boolean;
+  /** True if `wsdl/` exists. It may hold a JSON binding. */
   readonly hasVendoredSet: boolean;
   /** Returns the names of the source's agents. */
   readonly agentsOf: (source: Answers) => Promise<readonly string[]>;
@@ -34,12 +38,9 @@ export interface Surroundings {
 /** Returns the given options with the answers to all questions that are left. @throws Interrupted after Ctrl-C */
 export async function ask(
   given: Answers,
-  { hasVendoredSet, agentsOf, extensionFor, before }: Surroundings,
+  { hasSource, hasVendoredSet, hasConfig, agentsOf, extensionFor, before }: Surroundings,
 ): Promise<Answers> {
-  const source =
-    given.from !== undefined || given.url !== undefined || hasVendoredSet
-      ? given
-      : { ...given, ...(await askSource()) };
+  const source = hasSource ? given : { ...given, ...(await askSource()) };
   const wire = source.wire ?? (source.swagger === undefined ? await askWire() : "both");
   const isMissing = wire !== "soap" && source.swagger === undefined && !hasVendoredSet;
   const swagger = isMissing ? await askSwagger() : source.swagger;
@@ -52,7 +53,7 @@ export async function ask(
     agents,
     out,
     importExtension: source.importExtension ?? (await askExtension(before.importExtension, extensionFor(out))),
-    configForm: source.configForm ?? (await askConfigForm()),
+    configForm: source.configForm ?? (hasConfig ? undefined : await askConfigForm()),
     commit: source.commit ?? (await askCommit(out)),
   };
 }

@@ -64,17 +64,19 @@ export const initCommand: Command<Flags> = {
     const given = answersIn(flags);
     const isAsking = terminal.isInteractive === true && flags.yes !== true;
     const answers = isAsking ? await askFor(given, flags, terminal) : given;
-    if (answers.from === undefined && answers.url === undefined && !verb.hasVendoredSet())
+    const { config = {} } = (await verb.existingConfig()) ?? {};
+    const source = verb.sourceIn(withoutUndefined(answers), config);
+    if (Object.keys(source).length === 0 && !verb.hasVendoredSet())
       throw new UsageError("The WSDLs are missing: give them with --from or --url.");
     const chosen: InitOptions = withoutUndefined({
       ...answers,
-      headers: headersFor(answers, flags),
+      headers: headersFor(source, flags),
       services: flags.services,
     });
     const force = flags.force === true || (isAsking && (await mayReplace(chosen)));
     const line = progress(terminal, flags.quiet === true);
     const done = await verb.init({ ...chosen, force, onProgress: line.say, signal: terminal.signal }).finally(line.end);
-    printDiagnostics(terminal, [...(done.vendored?.warnings ?? []), ...done.generated.warnings], flags.format);
+    printDiagnostics(terminal, done.generated.warnings, flags.format);
     if (flags.quiet !== true) printResult(done, answers, terminal);
     return 0;
   },
@@ -102,29 +104,32 @@ const answersIn = ({
   commit,
 });
 
-const headersFor = ({ url }: Answers, { header }: Flags) =>
+const headersFor = ({ url }: { readonly url?: string | undefined }, { header }: Flags) =>
   url === undefined ? undefined : headersOf(process.env, header);
 
 async function askFor(given: Answers, flags: Flags, terminal: Terminal): Promise<Answers> {
-  const [{ ask }, { existingConfig, hasVendoredSet }, { inspect }, { resolveImportExtension }] = await Promise.all([
-    import("./init-questions.js"),
-    import("../verbs/init.js"),
-    import("../verbs/inspect.js"),
-    import("../project/resolve-import-extension.js"),
-  ]);
-  const existing = await existingConfig();
+  const [{ ask }, { existingConfig, hasVendoredSet, sourceIn }, { inspect }, { resolveImportExtension }] =
+    await Promise.all([
+      import("./init-questions.js"),
+      import("../verbs/init.js"),
+      import("../verbs/inspect.js"),
+      import("../project/resolve-import-extension.js"),
+    ]);
+  const { config = {}, file } = (await existingConfig()) ?? {};
   return ask(given, {
+    hasSource: hasVendoredSet() || Object.keys(sourceIn(withoutUndefined(given), config)).length > 0,
     hasVendoredSet: hasVendoredSet(),
-    before: existing?.config ?? {},
+    hasConfig: file !== undefined,
+    before: config,
     extensionFor: (out) => resolveImportExtension(undefined, `${out}/Services`).importExtension,
     agentsOf: async (source) => {
       const line = progress(terminal, false);
-      const { from, url } = source;
+      const { from, url } = sourceIn(withoutUndefined(source), config);
       const contracts = await inspect(
         withoutUndefined({
           from,
           url,
-          headers: headersFor(source, flags),
+          headers: headersFor({ url }, flags),
           services: flags.services,
           onProgress: line.say,
           signal: terminal.signal,
@@ -153,7 +158,7 @@ function printResult(
 ): void {
   const { stdout } = terminal;
   const { bold } = coloursOf(stdout);
-  const folders = [...(vendored?.outputs ?? []), ...generated.outputs].map(
+  const folders = [...(vendored ?? []), ...generated.outputs].map(
     ({ folder, written, unchanged }) =>
       `${folder}: ${counted(written.length, "file")} written, ${unchanged} unchanged\n`,
   );

@@ -1,9 +1,12 @@
 /** Plans the changes of `init` to a project: the configuration, npm scripts, and entries in ignore files. */
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { parse } from "jsonc-parser";
 import type { Config } from "../config/schema.js";
-import { addedLines, ignoreIn, setInJson, textAt, type Edit, type Edits } from "./tools.js";
+import { problems } from "../diagnostics/codes.js";
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { parseJson } from "../source/json.js";
+import { addedLines, inLayoutOf, setInJson, textAt, type Edit, type Edits } from "./edits.js";
+import { dependsOn, ignoreIn } from "./tools.js";
 
 /** Forms of the configuration file. */
 export const configForms = ["json", "ts"] as const;
@@ -31,59 +34,109 @@ const scripts = {
   "netserver:mock": "netserver-codegen mock",
 };
 
-/** Returns the changes to the project in a folder. Nothing is written. */
-export function planProject(folder: string, { config, configForm, commit, keepConfig }: ProjectChoices): Edits {
+/** Returns the changes to the project in a folder. Nothing is written. Collects NS604 for a broken `package.json`. */
+export function planProject(
+  folder: string,
+  { config, configForm, commit, keepConfig }: ProjectChoices,
+  diagnostics: Diagnostics,
+): Edits {
   const out = (config.out ?? "generated").replaceAll("\\", "/").replace(/^\.\/|\/$/g, "");
   const tools = ignoreIn(folder, [out, "wsdl"]);
-  const packageJson = planScripts(join(folder, "package.json"));
+  const packageJson = planScripts(join(folder, "package.json"), diagnostics);
+  const edits = [
+    ...(keepConfig ? [] : [configFile(folder, config, configForm)]),
+    ...packageJson.edits,
+    ...addedLines(join(folder, ".gitattributes"), [
+      `/${out}/** text eol=lf linguist-generated`,
+      "/wsdl/** text eol=lf linguist-generated",
+    ]),
+    ...(commit ? [] : addedLines(join(folder, ".gitignore"), [`/${out}/`])),
+    ...tools.edits,
+  ];
   return {
-    edits: [
-      ...(keepConfig ? [] : [configFile(folder, config, configForm)]),
-      ...packageJson.edits,
-      ...addedLines(join(folder, ".gitattributes"), [
-        `/${out}/** text eol=lf linguist-generated`,
-        "/wsdl/** text eol=lf linguist-generated",
-      ]),
-      ...(commit ? [] : addedLines(join(folder, ".gitignore"), [`/${out}/`])),
-      ...tools.edits,
+    edits: edits.map(({ path, text }) => ({ path, text: inLayoutOf(path, text) })),
+    byHand: [
+      ...(isInstalled(folder) ? [] : ["Install the generator: npm install --save-dev netserver-codegen"]),
+      ...packageJson.byHand,
+      ...tools.byHand,
+      ...(commit ? [] : [beforeBuilds(folder)]),
     ],
-    byHand: [...packageJson.byHand, ...tools.byHand],
   };
+}
+
+/** Returns the text that makes a build generate the clients. */
+function beforeBuilds(folder: string): string {
+  const vite = readdirSync(folder).find((name) => /^vite\.config\.[cm]?[jt]s$/.test(name));
+  return vite === undefined
+    ? "Generate before each build: npm run netserver:generate"
+    : `Generate before each build: add netserverCodegen() of netserver-codegen/vite to the plugins in ${vite}`;
+}
+
+const isInstalled = (folder: string): boolean =>
+  moduleFolders(folder).some((each) => existsSync(join(each, packageName))) || dependsOn(folder, packageName);
+
+const packageName = "netserver-codegen";
+
+/** Returns the folders in which Node looks for a package. */
+function moduleFolders(folder: string): readonly string[] {
+  const above = dirname(folder);
+  return [join(folder, "node_modules"), ...(above === folder ? [] : moduleFolders(above))];
 }
 
 function configFile(folder: string, config: Config, form: ConfigForm): Edit {
   const path = join(folder, `netserver-codegen.config.${form}`);
-  const json = JSON.stringify(form === "json" ? { $schema: schemaFrom(folder), ...config } : config, null, 2);
+  const json = literalOf(form === "json" ? { $schema: schemaFrom(folder), ...config } : config);
   if (form === "json") return { path, text: `${json}\n` };
-  const literal = json.replace(/^( *)"(\w+)":/gm, "$1$2:").replace(/([^,{[])\n/g, "$1,\n");
+  const literal = json === "{}" ? json : json.replace(/^( *)"(\w+)":/gm, "$1$2:").replace(/([^,{[])\n/g, "$1,\n");
   return {
     path,
     text: `import { defineConfig } from "netserver-codegen";\n\nexport default defineConfig(${literal});\n`,
   };
 }
 
+/** Returns JSON in the layout of Prettier and Biome: a list is on one line if it fits into 80 columns. */
+function literalOf(value: object): string {
+  const json = JSON.stringify(value, null, 2);
+  return json.replace(/^ *"\w+": \[[^\]]*\]/gm, (list) => {
+    const line = list
+      .replace(/\[\n */, "[")
+      .replace(/\n *\]$/, "]")
+      .replace(/\n */g, " ");
+    // A comma may follow.
+    return line.length < 80 ? line : list;
+  });
+}
+
 /** Returns the path of the schema. A workspace may have the package in a folder above. */
-function schemaFrom(folder: string, above = folder): string {
-  const schema = join("node_modules", "netserver-codegen", "netserver-codegen.schema.json");
-  if (existsSync(join(above, schema)) || dirname(above) === above) {
-    const found = existsSync(join(above, schema)) ? join(above, schema) : join(folder, schema);
-    const path = relative(folder, found).replaceAll("\\", "/");
-    return path.startsWith(".") ? path : `./${path}`;
-  }
-  return schemaFrom(folder, dirname(above));
+function schemaFrom(folder: string): string {
+  const all = moduleFolders(folder).map((each) => join(each, packageName, "netserver-codegen.schema.json"));
+  const path = relative(folder, all.find((each) => existsSync(each)) ?? all[0] ?? "").replaceAll("\\", "/");
+  return path.startsWith(".") ? path : `./${path}`;
 }
 
 /** Adds the npm scripts. A script with one of the names and another command is left as it is. */
-function planScripts(path: string): Edits {
+function planScripts(path: string, diagnostics: Diagnostics): Edits {
   const text = textAt(path);
   if (text === undefined) {
     const content = { private: true, type: "module", scripts };
     return { edits: [{ path, text: `${JSON.stringify(content, null, 2)}\n` }], byHand: [] };
   }
-  const before =
-    ((parse(text) as { readonly scripts?: Readonly<Record<string, string>> } | undefined) ?? {}).scripts ?? {};
+  const parsed = parseJson(text);
+  if ("problem" in parsed) {
+    const { message: reason, ...place } = parsed.problem;
+    diagnostics.error(problems.NS604.unreadable({ reason }), { file: "package.json", ...place });
+    return { edits: [], byHand: [] };
+  }
+  const before = isObject(parsed.value) ? (parsed.value["scripts"] ?? {}) : undefined;
+  if (!isObject(before)) {
+    const reason = isObject(parsed.value) ? "expected an object as scripts" : "expected an object";
+    diagnostics.error(problems.NS604.unreadable({ reason }), { file: "package.json", line: 1, column: 1 });
+    return { edits: [], byHand: [] };
+  }
   const missing = Object.entries(scripts).filter(([name]) => before[name] === undefined);
-  const others = Object.entries(scripts).filter(([name, command]) => ![undefined, command].includes(before[name]));
+  const others = Object.entries(scripts).filter(
+    ([name, command]) => ![undefined, command].includes(before[name] as string),
+  );
   return {
     edits: setInJson(
       path,
@@ -93,3 +146,6 @@ function planScripts(path: string): Edits {
     byHand: others.map(([name]) => `package.json already has another script ${name}. It was left as it is.`),
   };
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

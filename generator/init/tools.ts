@@ -1,51 +1,9 @@
 /** Finds the formatters and linters of a project, and the files in which they are told to ignore generated code. */
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { applyEdits, modify, parse } from "jsonc-parser";
-import { withLineFeeds } from "../source/text.js";
-
-/** A file to create or change. */
-export interface Edit {
-  /** Absolute path. */
-  readonly path: string;
-  readonly text: string;
-}
-
-/** The changes to a project, and what the user has to do by hand. */
-export interface Edits {
-  readonly edits: readonly Edit[];
-  readonly byHand: readonly string[];
-}
-
-/** Returns the text of a file; undefined if it does not exist. */
-export const textAt = (path: string): string | undefined =>
-  existsSync(path) ? withLineFeeds(readFileSync(path, "utf8")) : undefined;
-
-/** Returns the edit that adds missing lines to a file; none if the file has them all. */
-export function addedLines(path: string, lines: readonly string[]): readonly Edit[] {
-  const before = textAt(path) ?? "";
-  const there = new Set(before.split("\n").map((line) => line.trim()));
-  const missing = lines.filter((line) => !there.has(line));
-  if (missing.length === 0) return [];
-  const separator = before === "" || before.endsWith("\n") ? "" : "\n";
-  return [{ path, text: `${before}${separator}${missing.join("\n")}\n` }];
-}
-
-/** Returns the edit that sets values in a JSON file, and keeps its comments and layout. */
-export function setInJson(
-  path: string,
-  text: string,
-  values: readonly (readonly [path: readonly (string | number)[], value: unknown])[],
-): readonly Edit[] {
-  const tabs = /^\t/m.test(text);
-  const spaces = /^( +)\S/m.exec(text)?.[1]?.length ?? 2;
-  const formattingOptions = { insertSpaces: !tabs, tabSize: spaces, eol: "\n" };
-  const changed = values.reduce(
-    (json, [at, value]) => applyEdits(json, modify(json, [...at], value, { formattingOptions })),
-    text,
-  );
-  return changed === text ? [] : [{ path, text: changed }];
-}
+import { existsSync, readdirSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+import { findNodeAtLocation, getNodeValue, parse } from "jsonc-parser";
+import { parseJsonWithComments } from "../source/json.js";
+import { addedLines, setInJson, textAt, type Edits } from "./edits.js";
 
 interface Tool {
   /** The name of the tool's package. */
@@ -89,41 +47,52 @@ const tools: readonly Tool[] = [
     },
   },
   {
+    name: "oxlint",
+    files: /^\.oxlintrc\.jsonc?$/,
+    ignore: (folder, ignored) => {
+      const file = readdirSync(folder).find((name) => /^\.oxlintrc\.jsonc?$/.test(name));
+      return addedToList(
+        join(folder, file ?? ".oxlintrc.json"),
+        ["ignorePatterns"],
+        ignored.map((each) => `${each}/**`),
+      );
+    },
+  },
+  {
     name: "@biomejs/biome",
     files: /^biome\.jsonc?$/,
     ignore: (folder, ignored) => {
-      const name = existsSync(join(folder, "biome.jsonc")) ? "biome.jsonc" : "biome.json";
-      const path = join(folder, name);
-      const text = textAt(path) ?? "{}\n";
-      const { files } = parse(text) as { files?: { includes?: readonly string[]; ignore?: readonly string[] } };
-      if (files?.ignore) {
-        const missing = ignored.filter((each) => files.ignore?.includes(each) !== true);
-        return {
-          edits: setInJson(path, text, [
-            [
-              ["files", "ignore"],
-              [...files.ignore, ...missing],
-            ],
-          ]),
-          byHand: [],
-        };
-      }
-      const includes = files?.includes ?? ["**"];
-      const missing = ignored.map((each) => `!${each}`).filter((each) => !includes.includes(each));
-      return missing.length === 0
-        ? { edits: [], byHand: [] }
-        : {
-            edits: setInJson(path, text, [
-              [
-                ["files", "includes"],
-                [...includes, ...missing],
-              ],
-            ]),
-            byHand: [],
-          };
+      const path = join(folder, existsSync(join(folder, "biome.jsonc")) ? "biome.jsonc" : "biome.json");
+      // Biome 1 has a list of ignored folders, and Biome 2 has one list with exceptions.
+      const { files } = (parse(textAt(path) ?? "{}") ?? {}) as { files?: { ignore?: unknown } };
+      return files?.ignore === undefined
+        ? addedToList(
+            path,
+            ["files", "includes"],
+            ignored.map((each) => `!${each}`),
+            ["**"],
+          )
+        : addedToList(path, ["files", "ignore"], ignored);
     },
   },
 ];
+
+/** Adds entries to a list in a file with comments. A file that cannot be parsed is left to the user. */
+function addedToList(
+  path: string,
+  at: readonly string[],
+  entries: readonly string[],
+  otherwise: readonly string[] = [],
+): Edits {
+  const text = textAt(path) ?? "{}\n";
+  const parsed = parseJsonWithComments(text);
+  const list = "problem" in parsed ? undefined : findNodeAtLocation(parsed.root, [...at]);
+  const before = list ? (getNodeValue(list) as unknown) : otherwise;
+  if ("problem" in parsed || parsed.root.type !== "object" || !Array.isArray(before))
+    return { edits: [], byHand: [`Add to ${at.join(".")} in ${basename(path)}: ${JSON.stringify(entries)}`] };
+  const missing = entries.filter((each) => !before.includes(each));
+  return { edits: missing.length === 0 ? [] : setInJson(path, text, [[at, [...before, ...missing]]]), byHand: [] };
+}
 
 /** Returns the changes that make all tools of a project ignore folders, which are relative to `project`. */
 export function ignoreIn(project: string, ignored: readonly string[]): Edits {
@@ -137,17 +106,36 @@ export function ignoreIn(project: string, ignored: readonly string[]): Edits {
   return { edits: all.flatMap(({ edits }) => edits), byHand: all.flatMap(({ byHand }) => byHand) };
 }
 
-/** Returns the nearest folder that has the tool's files or depends on the tool, up to the root of the git repository. */
-function folderOf(folder: string, name: string, files: RegExp): string | undefined {
-  const names = readdirSync(folder);
-  if (names.some((each) => files.test(each)) || dependsOn(folder, name)) return folder;
-  return names.includes(".git") || dirname(folder) === folder ? undefined : folderOf(dirname(folder), name, files);
+/** Returns the nearest folder that has the tool's files or depends on the tool, up to the root of the project. */
+function folderOf(project: string, name: string, files: RegExp): string | undefined {
+  const all = foldersAbove(project);
+  const root = all.findIndex((each) => isRoot(each));
+  return all
+    .slice(0, root + 1 || 1)
+    .find((each) => readdirSync(each).some((entry) => files.test(entry)) || dependsOn(each, name));
 }
 
-function dependsOn(folder: string, name: string): boolean {
-  const { dependencies, devDependencies } = (parse(textAt(join(folder, "package.json")) ?? "{}") ?? {}) as {
-    readonly dependencies?: object;
-    readonly devDependencies?: object;
-  };
+const foldersAbove = (folder: string): readonly string[] =>
+  dirname(folder) === folder ? [folder] : [folder, ...foldersAbove(dirname(folder))];
+
+/** True for the root of a git repository or of a monorepo. Files above it belong to other projects. */
+const isRoot = (folder: string): boolean =>
+  existsSync(join(folder, ".git")) ||
+  existsSync(join(folder, "pnpm-workspace.yaml")) ||
+  packageIn(folder).workspaces !== undefined;
+
+/** True if the package in a folder depends on another one. */
+export function dependsOn(folder: string, name: string): boolean {
+  const { dependencies, devDependencies } = packageIn(folder);
   return Object.hasOwn({ ...dependencies, ...devDependencies }, name);
 }
+
+interface PackageJson {
+  readonly dependencies?: object;
+  readonly devDependencies?: object;
+  readonly workspaces?: unknown;
+}
+
+/** Returns the content of a package.json, as far as it can be parsed. */
+const packageIn = (folder: string): PackageJson =>
+  (parse(textAt(join(folder, "package.json")) ?? "{}") ?? {}) as PackageJson;

@@ -13,7 +13,7 @@ import {
   warnOfGone,
   warnOfLostJson,
 } from "./targets.js";
-import { writeVersions, type OutputOptions, type Report, type Written } from "./write-versions.js";
+import { writeVersions, type OutputOptions, type Planning, type Report, type Written } from "./write-versions.js";
 
 /** Options of `generate`. */
 export interface GenerateOptions extends InputOptions, OutputOptions {
@@ -45,7 +45,11 @@ export async function generate(options: GenerateOptions = {}): Promise<Report> {
 }
 
 /** Generates the clients as `generate` does. Returns also what a stamp of the run needs. */
-export function generateAll(options: GenerateOptions): Promise<Written> {
+export const generateAll = (options: GenerateOptions): Promise<Written> =>
+  writeVersions(options, defaultFolders.client, planClients(options));
+
+/** Returns the function that plans the client of a contract. */
+export function planClients(options: GenerateOptions): Planning {
   // These modules load while the source is read. An error of loading is reported where they are awaited.
   void import("../emit/emit.js").catch(() => {});
   const project = Promise.all([
@@ -53,7 +57,7 @@ export function generateAll(options: GenerateOptions): Promise<Written> {
     import("../project/compiler-settings.js"),
   ]);
   project.catch(() => {});
-  return writeVersions(options, defaultFolders.client, async ({ provenance }, contract, out, diagnostics) => {
+  return async ({ provenance }, contract, out, diagnostics) => {
     const folder = join(out, contract.services);
     const [{ resolveImportExtension }, { checkCompilerSettings }] = await project;
     const imports = resolveImportExtension(options.importExtension, folder);
@@ -70,5 +74,5 @@ export function generateAll(options: GenerateOptions): Promise<Written> {
       ...(Object.keys(remembered).length > 0 && { remembered: { folder, ...remembered } }),
       imports: { folder, ...imports },
     };
-  });
+  };
 }

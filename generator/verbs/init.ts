@@ -9,11 +9,13 @@ import type { Config } from "../config/schema.js";
 import type { ImportExtension } from "../emit/import-extension.js";
 import type { Wire } from "../init/first-program.js";
 import { configFilesIn, planProject, type ConfigForm } from "../init/plan.js";
-import { generate } from "./generate.js";
-import type { InputOptions } from "./input.js";
-import { defaultFolders } from "./targets.js";
-import { vendor } from "./vendor.js";
-import type { Report } from "./write-versions.js";
+import type { OutputReport } from "../output/write.js";
+import { keepBinding } from "../webapi/bind.js";
+import { namedAgents } from "./arguments.js";
+import { planClients } from "./generate.js";
+import { checkAgents, type InputOptions } from "./input.js";
+import { defaultFolders, vendoredTarget } from "./targets.js";
+import { writeVersions, type Planning, type Report, type Written } from "./write-versions.js";
 
 /** Options of `init`. */
 export interface InitOptions extends Pick<
@@ -46,7 +48,8 @@ export interface Initialised {
   readonly kept?: string;
   /** Changes that the user has to make. */
   readonly byHand: readonly string[];
-  readonly vendored?: Report;
+  /** The vendored set, if it was written. */
+  readonly vendored?: readonly OutputReport[];
   readonly generated: Report;
   /** A first program. It runs against `mock`. */
   readonly program: string;
@@ -68,10 +71,13 @@ export async function existingConfig(
 }
 
 /** Returns the configuration that the options ask for. An option that is not given keeps its value in `before`. */
-export function configFor({ agents, out, importExtension, services }: InitOptions, before: Config = {}): Config {
-  const { agents: agentsBefore, out: outBefore, ...others } = before;
+export function configFor(options: InitOptions, before: Config = {}): Config {
+  const { agents, out, importExtension, services } = options;
+  const { agents: agentsBefore, out: outBefore, from, url, ...others } = before;
   const chosen = { agents: agents ?? agentsBefore, out: (out ?? outBefore)?.replaceAll("\\", "/") };
   return {
+    // With a given source, the vendored set is the source from now on.
+    ...(!isSourceGiven(options) && { ...(from !== undefined && { from }), ...(url !== undefined && { url }) }),
     ...others,
     ...(chosen.out !== undefined && chosen.out !== defaultFolders.client && { out: chosen.out }),
     ...(chosen.agents && !chosen.agents.includes("all") && { agents: chosen.agents }),
@@ -80,54 +86,97 @@ export function configFor({ agents, out, importExtension, services }: InitOption
   };
 }
 
+/** Returns the given source, or that of the configuration; an empty object if neither names one. */
+export function sourceIn({ from, url }: Pick<InitOptions, "from" | "url">, before: Config = {}) {
+  const source = from === undefined && url === undefined ? before : { from, url };
+  return {
+    ...(source.from !== undefined && { from: source.from }),
+    ...(source.url !== undefined && { url: source.url }),
+  };
+}
+
+const isSourceGiven = ({ from, url, swagger }: InitOptions): boolean =>
+  from !== undefined || url !== undefined || swagger !== undefined;
+
 /** True if two configurations say the same. */
 export const isSameConfig = (one: Config, other: Config): boolean =>
   JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
 
 /**
- * Sets up the project in the working folder. The vendored set and the clients are written first, because most mistakes
- * show there.
+ * Sets up the project in the working folder. All changes are planned first, and the vendored set and the clients are
+ * written together.
  *
- * @throws DiagnosticError if the input has errors, or with NS602 if another configuration exists and `force` is not set
+ * @throws DiagnosticError if the input has errors, or with NS602 if another configuration exists and `force` is not set.
+ *   Nothing is written then.
  */
 export async function init(options: InitOptions): Promise<Initialised> {
-  const { from, url, headers, fetch, services, swagger, wire = "soap", onProgress, signal } = options;
   const folder = process.cwd();
   const existing = await existingConfig(folder);
   const config = configFor(options, existing?.config);
   const keepConfig = existing !== undefined && isSameConfig(existing.config, config);
-  if (existing && !keepConfig && options.force !== true) throw otherConfig(existing.file);
-  const shared = { ...(onProgress && { onProgress }), ...(signal && { signal }), ...(services && { services }) };
-  const source = {
-    ...(url === undefined && { from: from ?? defaultFolders.vendored }),
-    ...(url !== undefined && { url }),
-  };
-  const server = { ...(headers && { headers }), ...(fetch && { fetch }) };
-  const isNew =
-    url !== undefined ||
-    swagger !== undefined ||
-    (from !== undefined && resolve(from) !== resolve(defaultFolders.vendored));
-  const vendored = isNew
-    ? await vendor({ ...shared, ...server, ...source, ...(swagger !== undefined && { swagger }) } as Parameters<
-        typeof vendor
-      >[0])
-    : undefined;
-  const generated = await generate({ ...shared, ...config, agents: config.agents ?? ["all"] });
-  const [contract] = generated.contracts;
-  if (wire !== "soap" && !contract?.webApi) throw noBinding(wire);
-  const configForm = options.configForm ?? (existing?.file.endsWith(".ts") ? "ts" : "json");
-  const { edits, byHand } = planProject(folder, { config, configForm, commit: options.commit !== false, keepConfig });
+  const diagnostics = new Diagnostics();
+  if (existing && !keepConfig && options.force !== true)
+    diagnostics.error(problems.NS602.other({ file: existing.file }));
+  const out = config.out ?? defaultFolders.client;
+  if (resolve(out) === resolve(defaultFolders.vendored)) diagnostics.error(problems.NS501.folderOfWsdls({ out }));
+  // A project has one configuration file, so an existing one keeps its form.
+  const configForm = existing ? (existing.file.endsWith(".ts") ? "ts" : "json") : (options.configForm ?? "json");
+  const choices = { config, configForm, commit: options.commit !== false, keepConfig };
+  const { edits, byHand } = planProject(folder, choices, diagnostics);
+  if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
+  const { report, vendored } = await writeAll({ ...options, ...sourceIn(options, existing?.config) }, config);
   const { writeEdits } = await import("../output/edits.js");
-  writeEdits(edits);
+  const { tryRead } = await import("../output/write.js");
+  tryRead(folder, diagnostics, () => writeEdits(edits));
+  if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
+  const [contract] = report.contracts;
   return {
     files: edits.map(({ path }) => relative(folder, path).replaceAll("\\", "/")),
     ...(keepConfig && { kept: existing.file }),
     byHand,
-    ...(vendored && { vendored }),
-    generated,
-    program: contract ? await programFor(contract, generated, wire) : "",
+    ...(vendored.length > 0 && { vendored }),
+    generated: report,
+    program: contract ? await programFor(contract, report, options.wire ?? "soap") : "",
   };
 }
+
+/** Writes the clients and, for a new source, the vendored set: all files or none. */
+function writeAll(options: InitOptions, config: Config): Promise<Written> {
+  const { from, url, headers, fetch, swagger, wire = "soap", onProgress, signal } = options;
+  // A source that the configuration names stays the source.
+  const isKept = from === config.from && url === config.url;
+  const isNew = swagger !== undefined || !(isKept || isVendoredSet(from));
+  const { agents = ["all"], ...others } = config;
+  const plan = planClients({ ...config, agents });
+  const planning: Planning = async (input, contract, out, diagnostics) => {
+    checkAgents(namedAgents(agents) ?? [], input.contracts, diagnostics);
+    // The client gets the binding that the vendored set keeps.
+    const folder = join(defaultFolders.vendored, contract.services);
+    const kept = isNew ? keepBinding(contract, folder, diagnostics) : contract;
+    if (wire !== "soap" && !kept.webApi) diagnostics.error(problems.NS603.noBinding({ wire }));
+    const planned = await plan(input, kept, out, diagnostics);
+    const set = isNew && (await vendoredTarget(kept, input.provenance, defaultFolders.vendored, diagnostics));
+    return { ...planned, ...(set && { vendored: set }) };
+  };
+  // The vendored set has all agents, so the source is read with all of them.
+  return writeVersions(
+    {
+      ...others,
+      ...(from !== undefined && { from }),
+      ...(url !== undefined && { url }),
+      ...(swagger !== undefined && { swagger }),
+      ...(headers && { headers }),
+      ...(fetch && { fetch }),
+      ...(onProgress && { onProgress }),
+      ...(signal && { signal }),
+    },
+    defaultFolders.client,
+    planning,
+  );
+}
+
+const isVendoredSet = (path: string | undefined): boolean =>
+  path !== undefined && resolve(path) === resolve(defaultFolders.vendored);
 
 async function programFor(contract: Contract, { outputs, imports }: Report, wire: Wire): Promise<string> {
   const { firstProgram } = await import("../init/first-program.js");
@@ -137,16 +186,4 @@ async function programFor(contract: Contract, { outputs, imports }: Report, wire
     importExtension: imports[0]?.importExtension ?? "js",
     wire,
   });
-}
-
-function noBinding(wire: Wire): DiagnosticError {
-  const diagnostics = new Diagnostics();
-  diagnostics.error(problems.NS603.noBinding({ wire }));
-  return new DiagnosticError(diagnostics.all);
-}
-
-function otherConfig(file: string): DiagnosticError {
-  const diagnostics = new Diagnostics();
-  diagnostics.error(problems.NS602.other({ file }));
-  return new DiagnosticError(diagnostics.all);
 }

@@ -38,6 +38,8 @@ export interface Report {
 export interface Written {
   readonly report: Report;
   readonly targets: readonly OutputTarget[];
+  /** Vendored sets that were written together with the clients. */
+  readonly vendored: readonly OutputReport[];
   /** See `Input.fingerprints`. */
   readonly fingerprints?: readonly string[];
 }
@@ -47,6 +49,8 @@ interface Planned {
   /** The contract with the agents that are written. */
   readonly contract: Contract;
   readonly target: OutputTarget;
+  /** The vendored set, if it is written together with the client. */
+  readonly vendored?: OutputTarget;
   readonly remembered?: RememberedSettings;
   readonly imports?: ClientImports;
 }
@@ -81,15 +85,21 @@ export async function writeVersions(
   signal?.throwIfAborted();
   onProgress?.(check ? "comparing" : "writing");
   const targets = plans.map(({ target }) => target);
-  const outputs = writeOutputs(targets, { ...(check && { check }), ...(signal && { signal }) }, diagnostics);
-  if (!outputs) throw new DiagnosticError(diagnostics.all);
+  const sets = plans.flatMap(({ vendored }) => vendored ?? []);
+  const written = writeOutputs(
+    [...targets, ...sets],
+    { ...(check && { check }), ...(signal && { signal }) },
+    diagnostics,
+  );
+  if (!written) throw new DiagnosticError(diagnostics.all);
   const report = {
     contracts: plans.map(({ contract }) => contract),
-    outputs,
+    outputs: written.slice(0, targets.length),
     warnings: diagnostics.all,
     remembered: plans.flatMap((plan) => plan.remembered ?? []),
     imports: plans.flatMap((plan) => plan.imports ?? []),
     ...(input.prose && { prose: input.prose }),
   };
-  return { report, targets, ...(input.fingerprints && { fingerprints: input.fingerprints }) };
+  const vendored = written.slice(targets.length);
+  return { report, targets, vendored, ...(input.fingerprints && { fingerprints: input.fingerprints }) };
 }

@@ -1,11 +1,12 @@
 /** `init` in projects of several kinds, without a terminal. The program that it prints runs against the mock. */
 import { execFile } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { format } from "prettier";
 import { describe, expect, test } from "vitest";
-import { mock } from "../../generator/index.js";
+import { init, mock } from "../../generator/index.js";
 import { campaigns } from "../support/campaign.js";
 import { cwd, enter, put, run, useFolders } from "../support/command-line.js";
 import { wsdl } from "../support/wsdl.js";
@@ -91,6 +92,78 @@ describe("init", () => {
     expect(stdout).toContain('Add to the list in eslint.config.js: { ignores: ["src/api/**", "wsdl/**"] }');
     expect(programIn(stdout)).toContain('from "./src/api/Services1/index";');
     expect(json("netserver-codegen.config.json")).toEqual({ ...schema, out: "src/api" });
+    expect(stdout).toContain("Generate before each build: npm run netserver:generate\n");
+  });
+
+  test("adds patterns to oxlint's configuration once, and names the Vite plugin", async () => {
+    source();
+    put("vite.config.ts", "export default {};\n");
+    put(".oxlintrc.json", '{\n  "plugins": ["react"]\n}\n');
+    const { stdout } = await run("init", "--from", "download", "--no-commit");
+    expect(json(".oxlintrc.json")).toEqual({ plugins: ["react"], ignorePatterns: ["generated/**", "wsdl/**"] });
+    expect(stdout).toContain("add netserverCodegen() of netserver-codegen/vite to the plugins in vite.config.ts\n");
+    expect((await run("init", "--no-commit")).stdout).not.toContain(": written");
+  });
+
+  test.each(["{ no", '{ "ignorePatterns": "dist" }', "[]"])(
+    "leaves a configuration of oxlint alone: %s",
+    async (rc) => {
+      source();
+      put(".oxlintrc.json", rc);
+      const { stdout } = await run("init", "--from", "download");
+      expect(stdout).toContain('Add to ignorePatterns in .oxlintrc.json: ["generated/**","wsdl/**"]');
+      expect(text(".oxlintrc.json")).toBe(rc);
+    },
+  );
+
+  test("leaves files above the project alone, unless they belong to the same repository or monorepo", async () => {
+    put(".prettierrc", "{}\n");
+    const above = cwd;
+    enter("app");
+    source();
+    await run("init", "--from", "download");
+    expect(existsSync(join(above, ".prettierignore"))).toBe(false);
+    writeFileSync(join(above, "package.json"), '{ "workspaces": ["app"] }');
+    await run("init");
+    expect(readFileSync(join(above, ".prettierignore"), "utf8")).toBe("/app/generated/\n/app/wsdl/\n");
+  });
+
+  test("says how to install the generator, until the project has it", async () => {
+    source();
+    const install = "Install the generator: npm install --save-dev netserver-codegen\n";
+    expect((await run("init", "--from", "download")).stdout).toContain(install);
+    put("package.json", '{ "devDependencies": { "netserver-codegen": "0.1.0" } }');
+    expect((await run("init")).stdout).not.toContain(install);
+  });
+
+  test("keeps the byte order mark and the line ends of package.json, and a link", async () => {
+    source();
+    put("shared/package.json", '\uFEFF{\r\n  "name": "app"\r\n}\r\n');
+    symlinkSync(join("shared", "package.json"), join(cwd, "package.json"));
+    expect((await run("init", "--from", "download")).status).toBe(0);
+    expect(text("shared/package.json")).toMatch(/^\uFEFF\{\r\n {2}"name": "app",\r\n {2}"scripts": \{\r\n[^\n]*\r\n/);
+    expect(text("shared/package.json").replaceAll("\r\n", "")).not.toContain("\n");
+    expect(lstatSync(join(cwd, "package.json")).isSymbolicLink()).toBe(true);
+  });
+
+  test.each(['{ "name": "app", }', "[]", '{ "scripts": [] }', ""])(
+    "refuses the package.json %j before it writes anything",
+    async (content) => {
+      source();
+      put("package.json", content);
+      const { status, stderr } = await run("init", "--from", "download");
+      expect(status).toBe(1);
+      expect(stderr).toContain("NS604");
+      expect(stderr).toContain("package.json:1:");
+      expect(readdirSync(cwd).sort()).toEqual(["download", "package.json"]);
+    },
+  );
+
+  test.each(["json", "ts"])("writes files in Prettier's layout: %s", async (form) => {
+    source();
+    await run("init", "--from", "download", "--config-form", form, "--agent", "Note,Memo");
+    for (const name of ["package.json", `netserver-codegen.config.${form}`])
+      expect(await format(text(name), { filepath: name }), name).toBe(text(name));
   });
 
   test("sets up a NestJS project, which is CommonJS, and leaves a script of the same name", async () => {
@@ -103,7 +176,7 @@ describe("init", () => {
     expect(stdout).toContain("package.json already has another script netserver:mock. It was left as it is.");
     expect(text(".eslintignore")).toBe("dist\n/generated/\n/wsdl/\n");
     expect(text("netserver-codegen.config.ts")).toBe(
-      'import { defineConfig } from "netserver-codegen";\n\nexport default defineConfig({\n  agents: [\n    "Note",\n    "Memo",\n  ],\n});\n',
+      'import { defineConfig } from "netserver-codegen";\n\nexport default defineConfig({\n  agents: ["Note", "Memo"],\n});\n',
     );
     expect(programIn(stdout)).toContain('from "./generated/Services1/index";');
     expect((await run("check")).status).toBe(0);
@@ -147,6 +220,43 @@ describe("init", () => {
     expect(json("netserver-codegen.config.json")).toEqual({ ...schema, agents: ["Note"] });
   });
 
+  test("takes the source of the configuration, and keeps its only file", async () => {
+    source();
+    const config = 'export default { from: "download", agents: ["Note"] };\n';
+    put("netserver-codegen.config.ts", config);
+    const { status, stdout } = await run("init", "--config-form", "json");
+    expect(status).toBe(0);
+    expect(stdout).toContain("netserver-codegen.config.ts: kept\n");
+    expect(text("netserver-codegen.config.ts")).toBe(config);
+    expect(readdirSync(cwd).sort()).toEqual([
+      ".gitattributes",
+      "download",
+      "generated",
+      "netserver-codegen.config.ts",
+      "package.json",
+    ]);
+  });
+
+  test("after an interruption at any step, nothing is written", async () => {
+    source();
+    const steps = new Set<string>();
+    for (;;) {
+      const controller = new AbortController();
+      const onProgress = (step: string) => {
+        if (steps.has(step)) return;
+        steps.add(step);
+        controller.abort(new Error("interrupted"));
+      };
+      const done = await inFolder(() => init({ from: "download", onProgress, signal: controller.signal })).catch(
+        String,
+      );
+      if (typeof done !== "string") break;
+      expect(done).toBe("Error: interrupted");
+      expect(readdirSync(cwd)).toEqual(["download"]);
+    }
+    expect([...steps]).toContain("writing");
+  });
+
   test("needs a source, and for JSON a binding", async () => {
     expect(await run("init")).toMatchObject({
       status: 2,
@@ -155,6 +265,21 @@ describe("init", () => {
     source();
     const refused = await run("init", "--from", "download", "--wire", "json");
     expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining("NS603") as string });
-    expect(existsSync(join(cwd, "package.json"))).toBe(false);
+    expect(readdirSync(cwd)).toEqual(["download"]);
+    expect(await run("init", "--from", "download", "--out", "wsdl")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("--out wsdl is the folder of the WSDLs") as string,
+    });
   });
 });
+
+/** Runs a function in the test's folder. */
+async function inFolder<Result>(work: () => Promise<Result>): Promise<Result> {
+  const before = process.cwd();
+  process.chdir(cwd);
+  try {
+    return await work();
+  } finally {
+    process.chdir(before);
+  }
+}

@@ -15,6 +15,7 @@ export const outputCodes = rowsOf({
         `${path} is a link to ${target}, which does not exist`,
       notOurs: ({ folder, marker }: { folder: string; marker: string }) =>
         `${folder} is not empty and has no ${marker} of netserver-codegen`,
+      folderOfWsdls: ({ out }: { out: string }) => `--out ${out} is the folder of the WSDLs`,
     },
   },
   NS502: {
@@ -108,6 +109,16 @@ export const outputCodes = rowsOf({
     example: "netserver-codegen init --from Services88.zip --swagger Swagger-v1-Agents.zip --wire json",
     messages: {
       noBinding: ({ wire }: { wire: string }) => `--wire ${wire} needs a JSON binding, and the vendored set has none`,
+    },
+  },
+  NS604: {
+    title: "package.json cannot be changed",
+    cause:
+      "init adds npm scripts to package.json. The file cannot be read, or is not valid JSON, or is not an object. Nothing was written.",
+    fix: "Correct package.json, and run the command again.",
+    example: '{ "name": "app", "scripts": { "build": "vite build", } }: JSON allows no comma before }',
+    messages: {
+      unreadable: ({ reason }: { reason: string }) => reason,
     },
   },
   NS701: {
