@@ -14,7 +14,7 @@ const readers: Readonly<Record<string, string>> = {
   "emit/assets.ts": "our own templates and runtime",
   "emit/manifest.ts": "our own package.json",
   "impact/": "the user's project",
-  "init/tools.ts": "the user's project",
+  "init/": "the user's project",
   "output/": "the output folder",
   "project/": "the user's project",
   "source/": "what the user names",
