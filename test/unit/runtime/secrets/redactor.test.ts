@@ -13,6 +13,10 @@ describe("a redactor", () => {
     ["abc", "YWJj is the base64 of abc", "YWJj is the base64 of abc"],
     ["abcd", "YWJjZA is the base64 of abcd", "••• is the base64 of •••"],
     [" abc ", "x abc x, YWJj", "x abc x, YWJj"],
+    // The length counts without escapes.
+    ["%41bc", "Abc or %41bc", "Abc or %41bc"],
+    ["%41bcd", "Abcd or %41bcd", "••• or •••"],
+    ["a    b", "a b or a    b", "a b or a    b"],
     ["", "any text", "any text"],
     ["    ", "any    text", "any    text"],
     [" abcd ", "an abcd.", "an •••."],

@@ -73,6 +73,11 @@ describe("XML of any other type", () => {
       '<Value xmlns="urn:t" xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns:n="urn:n" i:type="n:int">1</Value>',
     ],
     [
+      "of a name of .NET's serialization in another namespace",
+      '<Value i:type="n:guid">00000000-0000-0000-0000-000000000001</Value>',
+      '<Value xmlns="urn:t" xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns:n="urn:n" i:type="n:guid">00000000-0000-0000-0000-000000000001</Value>',
+    ],
+    [
       "of an unknown name in a known namespace",
       '<Value i:type="x:anyURI">1</Value>',
       '<Value xmlns="urn:t" xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns:x="http://www.w3.org/2001/XMLSchema" i:type="x:anyURI">1</Value>',
