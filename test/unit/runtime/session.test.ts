@@ -75,6 +75,13 @@ describe("sends", () => {
     ]);
   });
 
+  test("the application token that a function gives for each call, if it gives one", async () => {
+    const tokens = ["one", undefined, "two"];
+    const { client, sent } = serve(answer("Login"), { applicationToken: () => tokens.shift() });
+    for (let call = 0; call < 3; call++) await client.Login({});
+    expect(sent.map(({ body }) => /<ApplicationToken.*?>(.*?)</.exec(body)?.[1])).toEqual(["one", undefined, "two"]);
+  });
+
   test("no header block of which nothing is said", async () => {
     const { client, sent } = serve([ok, answer("Login")]);
     await client.Ping();
@@ -431,6 +438,7 @@ describe("keeps secrets out of what it throws", () => {
     ["a ticket that was got", { ticket: () => "s3cr&t" }, undefined],
     ["a ticket of the shortest length", { ticket: "s3cr" }, undefined],
     ["the application token", { applicationToken: "s3cr&t" }, undefined],
+    ["an application token that a function gives", { applicationToken: () => "s3cr&t" }, undefined],
     ["the request's", {}, "s3cr&t"],
     ["an HTTP header's", { headers: { authorization: "s3cr&t" } }, undefined],
     ["an HTTP header's behind its scheme", { headers: { Authorization: "Bearer s3cr&t" } }, undefined],
