@@ -66,12 +66,12 @@ describe("is asked for", () => {
 
   test("no longer by a call that is aborted meanwhile", async () => {
     const controller = new AbortController();
-    let give = (_: string): void => {};
+    let give: ((address: string) => void) | undefined;
     const { client, sent } = asked(ok, { baseUrl: () => new Promise<string>((resolve) => (give = resolve)) });
     const error = errorOf(client.Ping({ signal: controller.signal }));
     await settle();
     controller.abort(new Error("over"));
-    give("https://c.example.com");
+    give?.("https://c.example.com");
     expect((await error).message).toBe("over");
     await settle();
     expect(sent).toEqual([]);

@@ -1,7 +1,7 @@
 /** The events of a call: which it gives in which order, what they hold, and that no hook touches the call. */
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { observe, type Hooks, type ResponseEvent } from "../../../runtime/index.js";
+import { observe, type Hooks } from "../../../runtime/index.js";
 import { stream } from "../../../runtime/soap/index.js";
 import { answer, crm, CrmClient, errorOf, http, refusal, serve, type Reply } from "../support/crm.js";
 import { settle } from "../support/turns.js";
@@ -128,7 +128,7 @@ describe("another attempt", () => {
       error,
     });
     expect(events[3]?.[1]).toMatchObject({ attempt: 2 });
-    expect((events[4]?.[1] as unknown as ResponseEvent).request).toBe(events[3]?.[1]);
+    expect(events[4]?.[1]["request"]).toBe(events[3]?.[1]);
   });
 
   test("at another address has the reason moved", async () => {
@@ -149,10 +149,9 @@ describe("another attempt", () => {
     });
     await client.Ping();
     await client.Ping();
-    expect(namesOf(events)).toEqual([
-      ...["ticketRenewed", "request", "response", "retry"],
-      ...["ticketRenewed", "request", "response", "request", "response"],
-    ]);
+    expect(namesOf(events).join(" ")).toBe(
+      "ticketRenewed request response retry ticketRenewed request response request response",
+    );
     expect(events[0]?.[1]).toEqual({ operation: "Crm.Ping", ms: expect.any(Number) as number, isRenewal: false });
     expect(events[3]?.[1]).toMatchObject({ reason: "ticket", wait: 0 });
     expect(events[4]?.[1]).toMatchObject({ isRenewal: true });
@@ -239,10 +238,6 @@ describe("a hook that fails does not touch the call, and is told of once:", () =
       },
     ],
     ["it rejects", () => Promise.reject(new Error("hook"))],
-    [
-      "its thenable rejects",
-      () => ({ then: (_: unknown, reject: (error: Error) => void) => reject(new Error("hook")) }),
-    ],
   ])("%s", async (_, hook) => {
     const error = vi.spyOn(console, "error").mockImplementation(() => {});
     const observer = observe({ request: hook, response: hook, retry: hook, ticketRenewed: hook });
