@@ -5,6 +5,7 @@ import type { CallOptions } from "./types.js";
 
 /** `new ErpSyncAgent(session)`: what it makes has the methods of the agent's interface. */
 export interface ClientOf<Client> {
+  /** @throws TypeError for something that is no session */
   new (session: Session): Client;
   readonly prototype: Client;
 }
@@ -15,14 +16,19 @@ export function client<Client>(agent: AgentDescriptor<Client>): ClientOf<Client>
     readonly #session: Session;
 
     constructor(session: Session) {
+      if (!(session as Partial<Session> | null | undefined)?.call)
+        throw new TypeError(`${agent.name}Agent: expected a session of connect(…)`);
       this.#session = session;
     }
 
     static {
       const { name, operations } = agent;
       const call = (client: AgentClient, method: string, given: readonly unknown[]): Promise<unknown> => {
-        if (!(#session in Object(client)))
-          throw new TypeError(`${name}Agent.${method}: expected to be called on a client, as client.${method}(…)`);
+        const refuse = (expected: string): never => {
+          throw new TypeError(`${name}Agent.${method}: expected ${expected}`);
+        };
+        if (!(#session in Object(client))) refuse(`to be called on a client, as client.${method}(…)`);
+        if (given.some((each) => typeof each === "function")) refuse("no callback: await its promise");
         const [request, options] = operations[method]?.request.members.length === 0 ? [{}, given[0]] : given;
         return client.#session.call(agent, method, request as object, options as CallOptions);
       };

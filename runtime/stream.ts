@@ -57,7 +57,7 @@ export async function* streamOver<Client, Method extends Streamable<Client>>(
     CallOptions | undefined,
   ];
   const name = `${agent.name}.${operation.name}`;
-  const connection = (session as Partial<ConnectedSession>)[connectionOf]?.();
+  const connection = (session as Partial<ConnectedSession> | undefined)?.[connectionOf]?.();
   if (connection?.wire.name !== wire)
     throw new TypeError(`${name}: expected a session of the connect() that is exported beside this stream()`);
   // The deadline needs the globals before `prepareCall` checks them.

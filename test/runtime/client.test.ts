@@ -22,6 +22,26 @@ test("a method has its name, and says what is wrong where it is called by itself
   expect(() => void GetConnection({})).toThrow("ErpSyncAgent.GetConnection: expected to be called on a client");
 });
 
+test.each([undefined, null, {}, "7T:any", Promise.resolve()])("is not made of %o, which is no session", (session) => {
+  expect(() => new ErpSyncAgent(session as never)).toThrow(
+    new TypeError("ErpSyncAgent: expected a session of connect(…)"),
+  );
+});
+
+test("takes no callback, which would never be called", () => {
+  const { options, sent } = stub(answer("SyncAll"));
+  const client = new ErpSyncAgent(connect(options));
+  const callback = (): void => undefined;
+  const calls = {
+    GetAllConnections: () => client.GetAllConnections(callback as never),
+    GetConnection: () => client.GetConnection({ ErpConnectionId: 7 }, callback as never),
+    SyncAll: () => client.SyncAll(callback as never),
+  };
+  for (const [name, call] of Object.entries(calls))
+    expect(call).toThrow(new TypeError(`ErpSyncAgent.${name}: expected no callback: await its promise`));
+  expect(sent).toEqual([]);
+});
+
 test("an operation that takes nothing takes options first", async () => {
   const { options } = stub(answer("SyncAll"));
   await expect(new ErpSyncAgent(connect(options)).SyncAll({ signal: AbortSignal.abort() })).rejects.toMatchObject({
