@@ -1,11 +1,11 @@
 /** The list at the side: agents with the operations of the current one, or guides with the headings of the current one. */
-import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useModel, useShown } from "./context.js";
 import { Breakable } from "./breakable.js";
 import { guideHref } from "./guides/model.js";
 import { groupsOf, sectionsOf } from "./guides/sections.js";
 import { agentHref, operationHref, type Route } from "./route.js";
+import { Rows } from "./rows.js";
 
 export function Sidebar({ route }: { readonly route: Route }) {
   const isGuide = route.kind === "guide" || route.kind === "guides";
@@ -45,7 +45,7 @@ function AgentList({ route }: { readonly route: Route }) {
             <Inner
               of={agent.operations.map(({ name }) => ({
                 href: operationHref(agent.name, name),
-                text: <Breakable name={name} />,
+                text: name,
                 isCurrent: name === operation,
               }))}
             />
@@ -100,21 +100,25 @@ const mark = (isCurrent: boolean, anchor: string | undefined) =>
 
 interface InnerLink {
   readonly href: string;
-  readonly text: ComponentChildren;
+  readonly text: string;
   readonly isCurrent: boolean;
 }
 
 /** Links below the current agent or guide. */
 function Inner({ of }: { readonly of: readonly InnerLink[] }) {
+  // The current one is among the first rows, because the list scrolls to it.
+  const [first] = useState(() => Math.max(30, of.findIndex(({ isCurrent }) => isCurrent) + 15));
   return (
     <ul>
-      {of.map(({ href, text, isCurrent }) => (
-        <li key={href}>
-          <a href={href} aria-current={isCurrent ? "page" : undefined}>
-            {text}
-          </a>
-        </li>
-      ))}
+      <Rows of={of} keyOf={({ href }) => href} first={first}>
+        {({ href, text, isCurrent }) => (
+          <li>
+            <a href={href} aria-current={isCurrent ? "page" : undefined}>
+              <Breakable name={text} />
+            </a>
+          </li>
+        )}
+      </Rows>
     </ul>
   );
 }

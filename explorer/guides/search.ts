@@ -21,7 +21,7 @@ export async function guideIndex({ guides }: Guides): Promise<GuideIndex> {
     searchOptions: { boost: weights, combineWith: "AND" },
   });
   const documents = sections.map(({ guide, heading, text }, id) => ({ id, title: guide.title, heading, text }));
-  await index.addAllAsync(documents, { chunkSize: 10 });
+  await index.addAllAsync(documents, { chunkSize: 2 });
   return {
     search(query, limit) {
       const words = tellingWords(wordsOf(query));

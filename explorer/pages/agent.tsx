@@ -5,6 +5,7 @@ import { counted } from "../counted.js";
 import { useModel } from "../context.js";
 import { Badges, Description } from "../prose.js";
 import { operationHref } from "../route.js";
+import { Rows } from "../rows.js";
 import { ResultType } from "../types.js";
 
 export function AgentPage({ agent }: { readonly agent: Agent }) {
@@ -29,18 +30,20 @@ export function AgentPage({ agent }: { readonly agent: Agent }) {
         </p>
       ))}
       <ul class="operations">
-        {agent.operations.map((operation) => (
-          <li key={operation.name}>
-            <a href={operationHref(agent.name, operation.name)}>{operation.name}</a>
-            <code class="gives">
-              <ResultType of={operation} />
-            </code>
-            <span class="prose">
-              {firstSentence(operation.doc?.summary)}{" "}
-              <Badges of={readProse(operation.doc?.summary).badges.filter(({ kind }) => kind !== "slow")} />
-            </span>
-          </li>
-        ))}
+        <Rows of={agent.operations} keyOf={({ name }) => name}>
+          {(operation) => (
+            <li>
+              <a href={operationHref(agent.name, operation.name)}>{operation.name}</a>
+              <code class="gives">
+                <ResultType of={operation} />
+              </code>
+              <span class="prose">
+                {firstSentence(operation.doc?.summary)}{" "}
+                <Badges of={readProse(operation.doc?.summary).badges.filter(({ kind }) => kind !== "slow")} />
+              </span>
+            </li>
+          )}
+        </Rows>
       </ul>
     </article>
   );

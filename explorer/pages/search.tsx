@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 import { counted } from "../counted.js";
 import { useModel, useSearch } from "../context.js";
 import { HitText, hitHref } from "../hits.js";
+import { Rows } from "../rows.js";
 import type { Findable, Hits } from "../search.js";
 
 /** How many results a page has at most. */
@@ -34,7 +35,7 @@ export function SearchPage({ query, isInside }: { readonly query: string; readon
             ? `The best ${most} results`
             : counted(found.length, "result")}
       </p>
-      {found.length === 0 ? <Advice /> : <List of={found} />}
+      {found.length === 0 ? <Advice /> : <List key={query} of={found} />}
     </article>
   );
 }
@@ -43,13 +44,15 @@ function List({ of }: { readonly of: readonly Findable[] }) {
   const model = useModel();
   return (
     <ol class="hits">
-      {of.map((found) => (
-        <li key={hitHref(model, found)}>
-          <a href={hitHref(model, found)}>
-            <HitText of={found} />
-          </a>
-        </li>
-      ))}
+      <Rows of={of} keyOf={(found) => hitHref(model, found)} first={15}>
+        {(found) => (
+          <li>
+            <a href={hitHref(model, found)}>
+              <HitText of={found} />
+            </a>
+          </li>
+        )}
+      </Rows>
     </ol>
   );
 }

@@ -7,6 +7,7 @@ import { useModel } from "../context.js";
 import { Neighbours } from "../neighbours.js";
 import { Description } from "../prose.js";
 import { agentHref, operationHref } from "../route.js";
+import { Rows } from "../rows.js";
 import { CarrierMembers, Members, Values } from "../tree.js";
 import { TypeLink, TypeName } from "../types.js";
 import type { Found } from "../model.js";
@@ -199,21 +200,23 @@ export function TypesPage() {
     <article class="wide">
       <h1>Types</h1>
       <p class="facts">{counted(types.length, "type")}</p>
-      {letters.map((letter) => (
-        <section key={letter} class="letter">
-          <h2>{letter}</h2>
-          <ul class="columns">
-            {types
-              .filter((type) => model.nameOf(type.name).charAt(0).toUpperCase() === letter)
-              .map((type) => (
-                <li key={type.name}>
-                  <TypeLink name={type.name} />
-                  {type.kind === "carrier" ? null : <span class="wire">{kinds[type.kind].toLowerCase()}</span>}
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
+      <Rows of={letters} keyOf={(letter) => letter} first={3} step={2}>
+        {(letter) => (
+          <section class="letter">
+            <h2>{letter}</h2>
+            <ul class="columns">
+              {types
+                .filter((type) => model.nameOf(type.name).charAt(0).toUpperCase() === letter)
+                .map((type) => (
+                  <li key={type.name}>
+                    <TypeLink name={type.name} />
+                    {type.kind === "carrier" ? null : <span class="wire">{kinds[type.kind].toLowerCase()}</span>}
+                  </li>
+                ))}
+            </ul>
+          </section>
+        )}
+      </Rows>
     </article>
   );
 }
