@@ -47,8 +47,11 @@ export function App({ shown, version }: { readonly shown: Shown; readonly versio
       <main id="main" ref={main} tabIndex={-1}>
         <Page route={route} shown={shown} version={version} />
         <footer>
-          Written by netserver-codegen {version} from {shown.model.contract.services}. Nothing in this page is sent
-          anywhere. <a href="#/types">Types</a> · <a href="#/errors">Errors</a> · <a href="#/notices">Licences</a>
+          Written by netserver-codegen {version} from {shown.model.contract.services}.{" "}
+          {shown.target
+            ? `Only Try sends something, to ${shown.target.name}, if you choose it.`
+            : "Nothing in this page is sent anywhere."}{" "}
+          <a href="#/types">Types</a> · <a href="#/errors">Errors</a> · <a href="#/notices">Licences</a>
         </footer>
       </main>
     </ShownContext.Provider>

@@ -4,12 +4,15 @@ import { useContext, useEffect, useState } from "preact/hooks";
 import type { Model } from "./model.js";
 import type { Guides } from "./guides/model.js";
 import type { PageSearch } from "./search.js";
+import type { Target } from "./target.js";
 import type { Wire } from "./wire.js";
 
 export interface Shown {
   readonly model: Model;
   /** Returns the wire. It is made at the first use, because the start page needs none. */
   readonly wire: () => Wire;
+  /** The server that calls can be sent to; undefined in a page from a file. */
+  readonly target?: Target | undefined;
   /** Resolves when the page can search. */
   readonly search: Promise<PageSearch>;
   /** Returns the guides; undefined if the page was written without. They are read at the first use. */

@@ -8,6 +8,7 @@ import type { Shown } from "./context.js";
 import { Model } from "./model.js";
 import type { Guides } from "./guides/model.js";
 import { pageSearch } from "./search.js";
+import { Target, takeToken } from "./target.js";
 import { Wire } from "./wire.js";
 
 const data = JSON.parse(document.getElementById("data")?.textContent ?? "") as PageData;
@@ -22,11 +23,13 @@ const afterPaint = (): Promise<void> => new Promise((resolve) => requestAnimatio
 
 if (root) {
   root.textContent = "";
+  const target = data.served && new Target(data.served, takeToken());
   const model = new Model(contract);
   const search = afterPaint().then(() => pageSearch(contract, readGuides));
   const shown: Shown = {
     model,
     search,
+    target,
     wire: () => (wire ??= new Wire(contract)),
     guides: readGuides,
     hasGuides: written !== null,

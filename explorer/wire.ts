@@ -1,6 +1,6 @@
 /**
  * The product's own client and double, in the page. So the page shows the message that a generated client sends, and the answer that
- * the double of the tests gives. Nothing is sent anywhere.
+ * the double of the tests gives. Nothing is sent anywhere, unless a server of this program serves the page and the user chooses the target.
  */
 import type { Contract } from "../generator/contract/model.js";
 import { describeBinding } from "../generator/describe/json-binding.js";
@@ -13,8 +13,10 @@ import { jsonClient, type JsonClient } from "../runtime/json/index.js";
 import type { Session } from "../runtime/session.js";
 import { soapServer } from "../runtime/soap/double.js";
 import { connect as connectSoap } from "../runtime/soap/index.js";
+import type { WireName } from "../generator/explorer/serve/protocol.js";
+import { CallTrouble, type Target } from "./target.js";
 
-export type WireName = "soap" | "json";
+export type { WireName };
 
 /** A request as HTTP carries it, and its answer. */
 export interface Exchange {
@@ -33,6 +35,16 @@ export interface Exchange {
   readonly result?: unknown;
   /** The error that the client's method throws. */
   readonly error?: unknown;
+  /** The reason why the target gave no answer. */
+  readonly trouble?: CallTrouble;
+}
+
+/** A call to a target, instead of the double. */
+export interface TargetCall {
+  readonly target: Target;
+  readonly isConfirmed: boolean;
+  /** Ends the wait for the answer. */
+  readonly signal: AbortSignal;
 }
 
 /** Values that stand for the caller's own. */
@@ -68,12 +80,30 @@ export class Wire {
     return described ? admittingExampleOf(described.response) : {};
   }
 
-  /** Calls an operation on the double with a generated client's session. Never throws: the error is part of the exchange. */
-  async call(wire: WireName, agentName: string, operation: string, request: object): Promise<Exchange> {
+  /**
+   * Calls an operation with a generated client's session, on the double or on a target. Never throws: the error is part of
+   * the exchange.
+   */
+  async call(
+    wire: WireName,
+    agentName: string,
+    operation: string,
+    request: object,
+    to?: TargetCall,
+  ): Promise<Exchange> {
     const agent = this.#agents.get(agentName);
     if (!agent) throw new Error(`there is no agent ${agentName}`);
     let seen: Omit<Exchange, "milliseconds"> = { method: "", url: "", headers: {}, body: "" };
-    const session = this.#connect(wire, async (url, init) => {
+    let waited: number | undefined;
+    let trouble: CallTrouble | undefined;
+    const answered = async (url: string, init: RequestInit): Promise<Response> => {
+      if (!to) return this.#double.fetch(url, init);
+      const { isConfirmed, signal } = to;
+      const received = await to.target.send({ wire, agent: agentName, operation, request, isConfirmed }, signal);
+      waited = received.milliseconds;
+      return received.response;
+    };
+    const session = this.#connect(wire, to?.target, async (url, init) => {
       const { method = "GET", body } = init;
       seen = {
         method,
@@ -81,26 +111,48 @@ export class Wire {
         headers: { ...(init.headers as Readonly<Record<string, string>>) },
         body: typeof body === "string" ? body : "",
       };
-      const response = await this.#double.fetch(url, init);
-      const answer = { status: response.status, headers: plain(response.headers), body: await response.clone().text() };
+      const response = await answered(url, init).catch((error: unknown) => {
+        if (error instanceof CallTrouble) trouble = error;
+        throw error;
+      });
+      const answer = { status: response.status, headers: plain(response.headers), body: await shownBody(response) };
       seen = { ...seen, answer };
       return response;
     });
     const started = performance.now();
+    const done = (): Pick<Exchange, "milliseconds" | "trouble"> => ({
+      milliseconds: waited ?? performance.now() - started,
+      ...(trouble && { trouble }),
+    });
     try {
-      const result = await session.call(agent, operation, request);
-      return { ...seen, result, milliseconds: performance.now() - started };
+      // The server that sends the call has a deadline.
+      const result = await session.call(agent, operation, request, to && { timeout: 0, signal: to.signal });
+      return { ...seen, result, ...done() };
     } catch (error) {
-      return { ...seen, error, milliseconds: performance.now() - started };
+      return { ...seen, error, ...done() };
     }
   }
 
-  #connect(wire: WireName, fetch: (url: string, init: RequestInit) => Promise<Response>): Session {
-    const { ticket, applicationToken, soapBaseUrl, jsonBaseUrl } = placeholders;
-    if (wire === "soap") return connectSoap({ baseUrl: soapBaseUrl, ticket, applicationToken, fetch });
+  /** Connects with placeholders. The page knows no secret. */
+  #connect(
+    wire: WireName,
+    target: Target | undefined,
+    fetch: (url: string, init: RequestInit) => Promise<Response>,
+  ): Session {
+    const { ticket, soapBaseUrl, jsonBaseUrl } = placeholders;
+    const applicationToken = target?.hasApplicationToken === false ? undefined : placeholders.applicationToken;
+    const credentials = { ticket, applicationToken, fetch };
+    if (wire === "soap") return connectSoap({ baseUrl: target?.address("soap") ?? soapBaseUrl, ...credentials });
     if (!this.#json) throw new Error("the contract has no JSON binding");
-    return this.#json.connect({ baseUrl: jsonBaseUrl, ticket, applicationToken, fetch });
+    return this.#json.connect({ baseUrl: target?.address("json") ?? jsonBaseUrl, ...credentials });
   }
+}
+
+/** Returns the body as text. Bytes that are no text are counted. */
+async function shownBody(response: Response): Promise<string> {
+  const copy = response.clone();
+  if (!/octet-stream|^(?:image|audio|video)\//i.test(copy.headers.get("content-type") ?? "")) return copy.text();
+  return `${(await copy.arrayBuffer()).byteLength} bytes`;
 }
 
 const plain = (headers: Headers): Readonly<Record<string, string>> => {

@@ -19,6 +19,13 @@ export { impact, type ImpactOptions, type ImpactReport } from "./verbs/impact.js
 export { init, type Initialised, type InitOptions } from "./verbs/init.js";
 export { inspect } from "./verbs/inspect.js";
 export { mock, type Mock, type MockOptions } from "./verbs/mock.js";
+export {
+  serveExplorer,
+  type ServedExplorer,
+  type ServeExplorerOptions,
+  type TargetCall,
+  type Targets,
+} from "./verbs/serve-explorer.js";
 export { upgrade, type FailOn, type Upgrade, type UpgradedVersion, type UpgradeOptions } from "./verbs/upgrade.js";
 export { vendor, type VendorOptions } from "./verbs/vendor.js";
 export { verify, type Verification, type VerifyOptions } from "./verbs/verify.js";

@@ -7,8 +7,12 @@ import { commandWith, printNext, secondsSince } from "./next.js";
 import { openInBrowser } from "./open.js";
 import { inputOptions, settings, type Command, type OptionTable, type SharedFlags } from "./options.js";
 import { counted, printDiagnostics, progress, type Terminal } from "./terminal.js";
+import { reasonOf } from "../diagnostics/reason.js";
+import { targetsOf } from "../explorer/serve/targets.js";
 
 interface Flags extends SharedFlags {
+  readonly port?: number | undefined;
+  readonly target?: readonly string[] | undefined;
   readonly open?: boolean | undefined;
   readonly guides?: boolean | undefined;
   readonly markdown?: string | undefined;
@@ -29,18 +33,37 @@ const options = {
     describe: "Write Markdown for coding assistants into a folder, not a page",
     conflicts: ["out", "open"],
   },
+  port: {
+    type: "number",
+    requiresArg: true,
+    describe: "Serve the page on this machine, and send its calls to --target; 0 for a free port",
+    conflicts: ["out", "markdown"],
+  },
+  target: {
+    type: "string",
+    array: true,
+    nargs: 1,
+    describe: "With --port: URL of a NetServer, https://HOST/Remote, or one that ends in /api for JSON",
+  },
 } satisfies OptionTable;
 
 const builder = (yargs: Argv) =>
   withExamples(
     yargs
       .options(options)
-      .epilogue("The page is one file. It opens from the disk, and sends nothing to anybody. See docs/explorer.md."),
+      .check(({ port, target }) => {
+        checkTarget(port, target);
+        return true;
+      })
+      .epilogue(
+        "The page is one file. It opens from the disk, and sends nothing to anybody. Only with --port, it can send calls to the NetServer of --target. The ticket is NETSERVER_TICKET, or is asked for. NETSERVER_APPLICATION_TOKEN is the application token. See docs/explorer.md.",
+      ),
     [
       ["explore --open", "Shows wsdl/ in the browser."],
       ["explore --docs Swagger-v1-Agents.zip", "Adds the prose of the Agents Swagger."],
       ["explore --from Services88.zip --out api.html", "Shows a download."],
       ["explore --markdown docs/crm", "Writes Markdown files with an index, for coding assistants."],
+      ["explore --port 8123 --target https://HOST/Remote", "Sends calls to a NetServer."],
     ],
     "explorer.md",
   );
@@ -52,6 +75,10 @@ export const exploreCommand: Command<Flags> = {
   builder,
   handler: async (flags, terminal) => {
     if (flags.markdown !== undefined) return writeMarkdown(flags.markdown, flags, terminal);
+    if (flags.port !== undefined) {
+      const { servePage } = await import("./explore-serve.js");
+      return servePage(flags, flags.port, flags.target ?? [], terminal);
+    }
     const { explore } = await import("../verbs/explore.js");
     const started = performance.now();
     const line = progress(terminal, flags.quiet === true);
@@ -114,4 +141,19 @@ async function writeMarkdown(folder: string, flags: Flags, terminal: Terminal): 
     );
   terminal.stdout.write(`Done in ${secondsSince(started)}.\n`);
   return 0;
+}
+
+/** Checks `--port` and `--target`. A message never repeats an address. @throws Error */
+function checkTarget(port: number | undefined, target: readonly string[] | undefined): void {
+  if (port === undefined && target === undefined) return;
+  if (port === undefined) throw new Error("--target needs --port, as in --port 8123 --target https://HOST/Remote");
+  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535))
+    throw new Error("--port: expected a number from 0 to 65535");
+  if (target === undefined)
+    throw new Error("--port needs --target, the address of a NetServer. Without both, explore writes a file.");
+  try {
+    targetsOf(target);
+  } catch (error) {
+    throw new Error(`--target: ${reasonOf(error)}`, { cause: error });
+  }
 }

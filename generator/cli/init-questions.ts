@@ -1,6 +1,6 @@
 /** Asks for the options of `init` that the command line does not give. Only a terminal has questions. */
 import { existsSync } from "node:fs";
-import { autocompleteMultiselect, confirm, isCancel, select, text } from "@clack/prompts";
+import { autocompleteMultiselect, confirm, isCancel, password, select, text } from "@clack/prompts";
 import type { ImportExtension } from "../emit/import-extension.js";
 import type { ConfigForm } from "../init/plan.js";
 import type { Wire } from "../init/first-program.js";
@@ -57,6 +57,17 @@ export async function ask(
     commit: source.commit ?? (await askCommit(out)),
   };
 }
+
+/** Asks for a secret, and shows nothing of it. @throws Interrupted after Ctrl-C */
+export const askSecret = async (message: string): Promise<string> =>
+  answer(
+    await password({
+      message,
+      mask: "",
+      clearOnError: true,
+      validate: (value) => (value === undefined || value.trim() === "" ? "Expected a ticket." : undefined),
+    }),
+  );
 
 /** Asks for a yes or no. @throws Interrupted after Ctrl-C */
 export const agree = async (message: string): Promise<boolean> =>

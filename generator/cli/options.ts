@@ -142,7 +142,7 @@ export function names(given: string[] | undefined): string[] | undefined {
 }
 
 /** Arguments that can have several values. */
-const repeatable: ReadonlySet<string> = new Set(["agent", "docs", "header", "except", "words"]);
+const repeatable: ReadonlySet<string> = new Set(["agent", "docs", "header", "except", "target", "words"]);
 
 /**
  * Rejects arguments that yargs accepts: a repeated or empty option, `--check=1`, which yargs reads as false, and extra

@@ -6,6 +6,7 @@ import { assetText, builtText, noticeText, packageVersion } from "../emit/assets
 import { compactContract } from "./compact.js";
 import { pack } from "./pack.js";
 import type { PageData } from "./page-data.js";
+import type { Served } from "./serve/protocol.js";
 
 /** Text near the start of each page, by which a later run recognises the file as its own. */
 export const pageMark = '<meta name="generator" content="netserver-codegen explore">';
@@ -13,24 +14,44 @@ export const pageMark = '<meta name="generator" content="netserver-codegen explo
 /** Choices for the page. */
 export interface PageOptions {
   /** Adds the pages of `docs/`. Default: true. */
-  readonly guides?: boolean;
+  readonly guides?: boolean | undefined;
+}
+
+/** A page, and the same Content-Security-Policy as its `meta` element has. */
+export interface ExplorerPage {
+  readonly text: string;
+  readonly policy: string;
 }
 
 /** Returns the HTML text. Equal contracts give equal texts. */
-export function explorerPage(contract: Contract, { guides = true }: PageOptions = {}): string {
-  const data: PageData = { version: packageVersion(), contract: pack(compactContract(contract)) };
+export const explorerPage = (contract: Contract, options: PageOptions = {}): string => pageOf(contract, options).text;
+
+/** Returns the page that a server serves. Unlike a file, it may send requests, but only to its own origin. */
+export const servedPage = (contract: Contract, served: Served, options: PageOptions = {}): ExplorerPage =>
+  pageOf(contract, options, served);
+
+function pageOf(contract: Contract, { guides = true }: PageOptions, served?: Served): ExplorerPage {
+  const data: PageData = {
+    version: packageVersion(),
+    contract: pack(compactContract(contract)),
+    ...(served && { served }),
+  };
   const script = inScript(builtText("explorer/page.js"));
+  const digest = createHash("sha256").update(script).digest("base64");
+  const connect = served ? " connect-src 'self';" : "";
+  const policy = `default-src 'none'; script-src 'sha256-${digest}'; style-src 'unsafe-inline';${connect} form-action 'none'; base-uri 'none'`;
   const template = Handlebars.compile(assetText("explorer.hbs"), { strict: true, knownHelpersOnly: true });
-  return template({
+  const text = template({
     mark: pageMark,
+    policy,
     services: contract.services,
     notices: inScript(`${noticeText()}\n${builtText("explorer/notices.txt")}`),
     style: builtText("explorer/page.css"),
     script,
-    scriptDigest: createHash("sha256").update(script).digest("base64"),
     data: embedded(data),
     guides: guides && embedded(JSON.parse(builtText("explorer/guides.json"))),
   });
+  return { text, policy };
 }
 
 /** Returns JSON that can stand in a script element. */

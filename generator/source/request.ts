@@ -96,7 +96,7 @@ function schemes(response: Response): readonly string[] {
  * Explains an error of `fetch`. Node reports a 407 of a proxy in several ways: in a nested cause, or as an error
  * without a message.
  */
-function noAnswer(error: unknown): Failure {
+export function noAnswer(error: unknown): Failure {
   const chain: Error[] = [];
   for (let each = error; each instanceof Error && chain.length < 5; each = each.cause) chain.push(each);
   const cause = chain[1] ?? chain[0];

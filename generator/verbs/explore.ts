@@ -1,6 +1,7 @@
 /** `explore`: writes a page that shows a contract. */
 import { problems } from "../diagnostics/codes.js";
 import { DiagnosticError, Diagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Contract } from "../contract/model.js";
 import { sizeOf, type ContractSize } from "../contract/queries.js";
 import { readInput, versionsOf, type InputOptions } from "./input.js";
 
@@ -37,20 +38,7 @@ export interface Exploration {
  */
 export async function explore({ out, guides = true, ...options }: ExploreOptions = {}): Promise<Exploration> {
   const diagnostics = new Diagnostics();
-  const input = await readInput(options, diagnostics);
-  const [contract, ...more] = input?.contracts ?? [];
-  if (more.length > 0 && input) {
-    const path = options.from ?? options.url ?? "";
-    diagnostics.error(
-      problems.NS108.several({
-        specifier: path,
-        held: versionsOf(input.contracts),
-        path,
-        first: contract?.services ?? "",
-      }),
-    );
-  }
-  if (!contract || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
+  const contract = await readContract(options, diagnostics);
   options.signal?.throwIfAborted();
   options.onProgress?.("writing the page");
   const started = performance.now();
@@ -69,4 +57,23 @@ export async function explore({ out, guides = true, ...options }: ExploreOptions
     milliseconds: performance.now() - started,
     warnings: diagnostics.all,
   };
+}
+
+/** Reads the one contract that a page shows. @throws DiagnosticError for errors, and for several versions */
+export async function readContract(options: InputOptions, diagnostics: Diagnostics): Promise<Contract> {
+  const input = await readInput(options, diagnostics);
+  const [contract, ...more] = input?.contracts ?? [];
+  if (more.length > 0 && input) {
+    const path = options.from ?? options.url ?? "";
+    diagnostics.error(
+      problems.NS108.several({
+        specifier: path,
+        held: versionsOf(input.contracts),
+        path,
+        first: contract?.services ?? "",
+      }),
+    );
+  }
+  if (!contract || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
+  return contract;
 }

@@ -156,4 +156,19 @@ export const outputCodes = rowsOf({
       unknown: ({ path, reason }: { path: string; reason: string }) => `${path}: ${reason}`,
     },
   },
+  NS704: {
+    title: "calls cannot be sent to the target",
+    cause:
+      "explore --port sends calls to the address of --target, with your ticket. The address, the ticket or the application token cannot be used.",
+    fix: "Give --target https://HOST/Remote for SOAP, or an address that ends in /api for JSON. Set NETSERVER_TICKET to a ticket, and for SuperOffice Online NETSERVER_APPLICATION_TOKEN to the application token.",
+    example:
+      "netserver-codegen explore --port 8123 --target crm.example.com\nnetserver-codegen explore --port 8123 --target https://crm.example.com/Remote",
+    messages: {
+      target: ({ reason }: { reason: string }) => `the target: ${reason}`,
+      secret: ({ name }: { name: string }) =>
+        `the ${name}: expected at least 4 characters from ! to ~, without spaces. It is not repeated here`,
+      noBinding: () =>
+        "the target: an address for JSON was given, and the contract has no JSON binding. Give --swagger",
+    },
+  },
 });

@@ -13,6 +13,7 @@ const readers: Readonly<Record<string, string>> = {
   "config/": "the configuration",
   "emit/assets.ts": "our own templates and runtime",
   "emit/manifest.ts": "our own package.json",
+  "explorer/serve/": "no source: it answers the page, and calls the target",
   "impact/": "the user's project",
   "init/": "the user's project",
   "output/": "the output folder",

@@ -1,0 +1,91 @@
+/** `explore --port`: its mistakes, the question for the ticket in a pseudo terminal of Python, and its end by Ctrl-C. */
+import { spawn, spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { campaigns } from "../support/campaign.js";
+import { cwd, main, put, run, useFolders } from "../support/command-line.js";
+import { wsdl } from "../support/wsdl.js";
+
+useFolders();
+
+const script = fileURLToPath(new URL("../support/terminal.py", import.meta.url));
+const hasPython = spawnSync("python3", ["-c", "import pty"]).status === 0;
+const target = ["--target", "https://crm.example.com/Remote"];
+const ticket = "7T:secret/ticket-4711==";
+
+describe("explore --port", () => {
+  test.each([
+    [["--port", "0"], "--port needs --target"],
+    [target, "--target needs --port"],
+    [["--port", "70000", ...target], "--port: expected a number from 0 to 65535"],
+    [
+      ["--port", "0", "--target", "crm.example.com"],
+      "--target: expected an address such as https://crm.example.com/Remote",
+    ],
+    [["--port", "0", "--target", "ftp://crm.example.com"], "--target: expected http or https, got ftp:"],
+    [["--port", "0", "--target", "https://me:hunter2@crm.example.com"], "--target: expected no user name or password"],
+    [["--port", "0", ...target, ...target], "--target: expected at most one address for SOAP"],
+    [["--port", "0", ...target, "--out", "a.html"], "--port and --out cannot be combined"],
+    [["--port", "0", ...target], "Set the environment variable NETSERVER_TICKET, or run explore in a terminal"],
+  ])("%j is a mistake in the command line", async (args, message) => {
+    put("wsdl/Note.wsdl", wsdl({ agent: "Note" }));
+    const { status, stderr, stdout } = await run("explore", ...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain("hunter2");
+  });
+});
+
+interface Screen {
+  readonly status: number;
+  readonly output: string;
+  readonly left: number;
+}
+
+function inTerminal(steps: readonly (readonly [screen: string, keys: string])[]): Screen {
+  const command = [process.execPath, main, "explore", "--port", "0", ...target];
+  const { stdout, stderr } = spawnSync("python3", [script, "80", JSON.stringify(steps), ...command], {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, NETSERVER_TICKET: undefined },
+  });
+  if (stdout === "") throw new Error(stderr);
+  return JSON.parse(stdout) as Screen;
+}
+
+describe.skipIf(!hasPython && process.env["INTEROP_REQUIRED"] === undefined)("explore --port on a terminal", () => {
+  test("asks for the ticket without showing it, and ends at Ctrl-C", () => {
+    put("wsdl/Note.wsdl", wsdl({ agent: "Note" }));
+    const { status, output, left } = inTerminal([
+      ["it is not shown", `${ticket}\r`],
+      ["Ctrl-C ends it", "\u0003"],
+    ]);
+    expect({ status, left }).toEqual({ status: 0, left: 0 });
+    expect(output).toMatch(/Open http:\/\/127\.0\.0\.1:\d+\/#token=[\w-]{43}/);
+    // Each character would be on the screen on its own.
+    expect(output.replace(/\u001b\[[\d;?]*[A-Za-z]/g, "")).not.toMatch(/7T:|secret|•{2}|▪/);
+  });
+
+  test.runIf(campaigns)("ends at Ctrl-C in the question", () => {
+    put("wsdl/Note.wsdl", wsdl({ agent: "Note" }));
+    const { status, output } = inTerminal([["it is not shown", "7T:abc\u0003"]]);
+    expect(status).toBe(130);
+    expect(output).not.toContain("#token=");
+  });
+});
+
+test("ends at once when it is interrupted, and prints no ticket", async () => {
+  put("wsdl/Note.wsdl", wsdl({ agent: "Note" }));
+  const env = { ...process.env, NETSERVER_TICKET: ticket, NO_COLOR: "1", FORCE_COLOR: undefined };
+  const child = spawn(process.execPath, [main, "explore", "--port", "0", ...target], { cwd, env });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (text: Buffer) => {
+      printed += text.toString();
+      if (printed.includes("Ctrl-C")) child.kill("SIGINT");
+    });
+  const status = await new Promise((done) => child.once("close", done));
+  expect(status).toBe(0);
+  expect(printed).toContain("Target over SOAP: https://crm.example.com/Remote");
+  expect(printed).not.toContain(ticket);
+});
