@@ -223,6 +223,16 @@ describe("a file of a kind that is not analysed", () => {
     expect(of("a.coffee", text)).toEqual([]);
   });
 
+  test("is looked at up to its limits, and not beyond", () => {
+    const named = (length: number) => `import "${"Services99/".padEnd(length, "x")}"`;
+    expect([of("a.coffee", named(500)).length, of("a.coffee", named(501)).length]).toEqual([1, 0]);
+    const spaced = (spaces: number) => `import${" ".repeat(spaces)}"Services99"`;
+    expect([of("a.coffee", spaced(20)).length, of("a.coffee", spaced(21)).length]).toEqual([1, 0]);
+    // A zero byte near the beginning tells binary data.
+    const zeroAt = (place: number) => `import "Services99"`.padEnd(place) + "\0";
+    expect([of("a.coffee", zeroAt(4_096)).length, of("a.coffee", zeroAt(4_095)).length]).toEqual([1, 0]);
+  });
+
   test("is told by its ending, or without one", () => {
     const reasonOf = (name: string) => of(name, 'import "Services99"')[0]?.replace(/.*, and /, "");
     expect(reasonOf("a.mdx")).toBe(".mdx files are not analysed");

@@ -95,6 +95,18 @@ test.each([
     "<Person><Rights><Pair><Key>a</Key><Value><Mask>x</Mask></Value></Pair></Rights></Person>",
   ],
   ["an entity that is not declared", "<Person><Name>&x;</Name></Person>"],
+  [
+    "an array that declares the prefix of its own tag anew, so that it is no member",
+    '<p:Person xmlns:p="urn:test"><p:Ids xmlns:p="urn:arrays"><p:int>1</p:int></p:Ids><p:Last>1</p:Last></p:Person>',
+  ],
+  [
+    "an array that declares the prefix of nil anew, so that it is not nil",
+    '<p:Person xmlns:p="urn:test"><p:Ids xmlns:i="urn:arrays" i:nil="true"/><p:Last>1</p:Last></p:Person>',
+  ],
+  [
+    "an array that declares a reserved prefix",
+    '<Person><Ids xmlns:xml="urn:arrays"><xml:int>1</xml:int></Ids><Last>1</Last></Person>',
+  ],
   ["an element that is no item", "<Person/><Other/>"],
 ])("%s are read alike with and without it", (_, items) => {
   const [[plainly], [quickly]] = [decoded(new Codecs(), items), decoded(new Codecs(fast), items)];
