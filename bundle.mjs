@@ -46,7 +46,8 @@ const notices = [...new Set(bundled)].sort().map((name) => {
   return `${name} ${version}\n\n${readFileSync(licence, "utf8")}`;
 });
 writeFileSync("dist/explorer/notices.txt", `The program in this page contains:\n\n${notices.join("\n")}`);
-const style = await transform(readFileSync("explorer/style.css", "utf8"), { loader: "css", minify: true });
+const sheets = ["explorer/style.css", "explorer/changes/changes.css"].map((path) => readFileSync(path, "utf8"));
+const style = await transform(sheets.join(""), { loader: "css", minify: true });
 writeFileSync("dist/explorer/page.css", style.code);
 
 /*

@@ -2,14 +2,16 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { ShownContext, type Shown } from "./context.js";
 import { AgentPage } from "./pages/agent.js";
+import { ChangesPage } from "./pages/changes.js";
 import { ErrorsPage } from "./pages/errors.js";
 import { GuidePage } from "./pages/guide.js";
 import { NoticesPage } from "./pages/notices.js";
 import { OperationPage } from "./pages/operation.js";
+import { RemovedPage, removedAt } from "./pages/removed.js";
 import { SearchPage } from "./pages/search.js";
 import { StartPage } from "./pages/start.js";
 import { TypePage, TypesPage } from "./pages/type.js";
-import { useRoute, type Route } from "./route.js";
+import { changesHref, useRoute, type Route } from "./route.js";
 import { SearchBox } from "./search-box.js";
 import { Sidebar } from "./sidebar.js";
 
@@ -41,6 +43,7 @@ export function App({ shown, version }: { readonly shown: Shown; readonly versio
           {shown.hasGuides && <a href="#/guides">Guides</a>}
           <a href="#/types">Types</a>
           <a href="#/errors">Errors</a>
+          {shown.history && <a href={changesHref()}>Changes</a>}
         </nav>
       </header>
       <Sidebar route={route} />
@@ -51,7 +54,13 @@ export function App({ shown, version }: { readonly shown: Shown; readonly versio
           {shown.target
             ? `Only Try sends something, to ${shown.target.name}, if you choose it.`
             : "Nothing in this page is sent anywhere."}{" "}
-          <a href="#/types">Types</a> · <a href="#/errors">Errors</a> · <a href="#/notices">Licences</a>
+          <a href="#/types">Types</a> · <a href="#/errors">Errors</a> ·{" "}
+          {shown.history && (
+            <>
+              <a href={changesHref()}>Changes</a> ·{" "}
+            </>
+          )}
+          <a href="#/notices">Licences</a>
         </footer>
       </main>
     </ShownContext.Provider>
@@ -64,7 +73,11 @@ interface PageProps {
   readonly version: string;
 }
 
-function Page({ route, shown: { model, guides }, version }: PageProps) {
+function Page({ route, shown: { model, history, guides }, version }: PageProps) {
+  const absent = (name: string) => {
+    const removed = removedAt(route, history);
+    return removed && history ? <RemovedPage of={removed} history={history} /> : <Absent name={name} />;
+  };
   switch (route.kind) {
     case "start":
       return <StartPage />;
@@ -84,18 +97,20 @@ function Page({ route, shown: { model, guides }, version }: PageProps) {
       const guide = guides()?.guides.find(({ slug }) => slug === route.slug);
       return guide ? <GuidePage key={route.slug} guide={guide} anchor={route.anchor} /> : <Absent name={route.slug} />;
     }
+    case "changes":
+      return history ? <ChangesPage history={history} view={route} /> : <Absent name="changes" />;
     case "agent": {
       const agent = model.agent(route.agent);
-      return agent ? <AgentPage key={agent.name} agent={agent} /> : <Absent name={route.agent} />;
+      return agent ? <AgentPage key={agent.name} agent={agent} /> : absent(route.agent);
     }
     case "operation": {
       const found = model.operation(route.agent, route.operation);
-      if (!found) return <Absent name={`${route.agent}.${route.operation}`} />;
+      if (!found) return absent(`${route.agent}.${route.operation}`);
       return <OperationPage key={placeOf(route)} {...found} tab={route.tab} />;
     }
     case "type": {
       const type = model.type(route.name);
-      return type ? <TypePage key={route.name} type={type} member={route.member} /> : <Absent name={route.name} />;
+      return type ? <TypePage key={route.name} type={type} member={route.member} /> : absent(route.name);
     }
   }
 }
@@ -114,6 +129,7 @@ function Absent({ name }: { readonly name: string }) {
 
 /** Returns an address without the parts that change within a page. */
 function placeOf(route: Route): string {
+  if (route.kind === "changes") return route.kind;
   const { tab: _tab, query: _query, ...place } = { tab: undefined, query: undefined, ...route };
   return JSON.stringify(place);
 }
@@ -133,6 +149,8 @@ function titleOf(route: Route, { model, guides }: Shown): string {
       return `Guides · ${services}`;
     case "guide":
       return `${guides()?.guides.find(({ slug }) => slug === route.slug)?.title ?? route.slug} · ${services}`;
+    case "changes":
+      return `What changed · ${services}`;
     case "types":
       return `Types · ${services}`;
     case "errors":

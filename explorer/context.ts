@@ -1,6 +1,7 @@
 /** The model and the wire, which most components need. */
 import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
+import type { History } from "./changes/history.js";
 import type { Model } from "./model.js";
 import type { Guides } from "./guides/model.js";
 import type { PageSearch } from "./search.js";
@@ -9,6 +10,8 @@ import type { Wire } from "./wire.js";
 
 export interface Shown {
   readonly model: Model;
+  /** The changes since an older version. Absent if the page compares nothing. */
+  readonly history?: History | undefined;
   /** Returns the wire. It is made at the first use, because the start page needs none. */
   readonly wire: () => Wire;
   /** The server that calls can be sent to; undefined in a page from a file. */
@@ -30,6 +33,7 @@ export function useShown(): Shown {
 }
 
 export const useModel = (): Model => useShown().model;
+export const useHistory = (): History | undefined => useShown().history;
 
 /** Returns the index of the search; undefined until it is built. */
 export function useSearch(): PageSearch | undefined {

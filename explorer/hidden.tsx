@@ -2,8 +2,15 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
-export function Hidden({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
-  const [isOpen, setOpen] = useState(false);
+interface HiddenProps {
+  readonly label: string;
+  /** True if the part is open at first. */
+  readonly isOpen?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Hidden({ label, isOpen: isOpenAtFirst = false, children }: HiddenProps) {
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
   const content = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = content.current;

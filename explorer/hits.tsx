@@ -1,6 +1,8 @@
 /** Results of a search. */
 import { firstSentence } from "../generator/explorer/badges.js";
-import { useModel } from "./context.js";
+import { markOf } from "./changes/history.js";
+import { MarkLabel } from "./changes/mark.js";
+import { useHistory, useModel } from "./context.js";
 import type { Model } from "./model.js";
 import { operationHref, typeHref } from "./route.js";
 import { guideHref } from "./guides/model.js";
@@ -18,6 +20,7 @@ export function hitHref(model: Model, found: Findable): string {
 /** A result in two lines: the name with what it returns, and its first sentence. */
 export function HitText({ of }: { readonly of: Findable }) {
   const model = useModel();
+  const history = useHistory();
   if (of.kind === "guide") return <GuideText of={of.section} />;
   const { doc } = of.kind === "operation" ? of.operation : of.type;
   return (
@@ -27,6 +30,7 @@ export function HitText({ of }: { readonly of: Findable }) {
           <>
             <span class="of-agent">{of.agent.name}.</span>
             <b>{of.operation.name}</b>
+            <MarkLabel of={history && markOf(history.ofOperation(of.agent.name, of.operation.name))} />
             <span class="gives">
               <LinkedContext.Provider value={false}>
                 <ResultType of={of.operation} />
@@ -36,6 +40,7 @@ export function HitText({ of }: { readonly of: Findable }) {
         ) : (
           <>
             <b>{model.nameOf(of.type.name)}</b>
+            <MarkLabel of={history && markOf(history.ofType(of.type.name))} />
             <span class="kind">type</span>
           </>
         )}

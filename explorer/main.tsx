@@ -1,9 +1,11 @@
 /** Reads the data in the page and shows it. */
 import { render } from "preact";
 import { expandContract } from "../generator/explorer/compact.js";
+import { expandComparison } from "../generator/explorer/comparison.js";
 import { unpack } from "../generator/explorer/pack.js";
 import type { PageData } from "../generator/explorer/page-data.js";
 import { App } from "./app.js";
+import { History } from "./changes/history.js";
 import type { Shown } from "./context.js";
 import { Model } from "./model.js";
 import type { Guides } from "./guides/model.js";
@@ -17,6 +19,9 @@ let wire: Wire | undefined;
 const written = document.getElementById("guides");
 let guides: Guides | undefined;
 const readGuides = (): Guides | undefined => (guides ??= written ? JSON.parse(written.textContent) : undefined);
+// An address that names no page opens the changes, if the page was made to show them.
+if (data.first && location.hash.replace(/^#\/?/, "") === "" && !location.hash.startsWith("#/"))
+  window.history.replaceState(null, "", `#/${data.first}`);
 const root = document.getElementById("app");
 /** Builds the index when the first page is painted. */
 const afterPaint = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -28,6 +33,7 @@ if (root) {
   const search = afterPaint().then(() => pageSearch(contract, readGuides));
   const shown: Shown = {
     model,
+    history: data.comparison && new History(expandComparison(data.comparison, contract), contract),
     search,
     target,
     wire: () => (wire ??= new Wire(contract)),

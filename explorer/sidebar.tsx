@@ -1,6 +1,9 @@
 /** The list at the side: agents with the operations of the current one, or guides with the headings of the current one. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { useModel, useShown } from "./context.js";
+import type { Agent } from "../generator/contract/model.js";
+import { markOf, type Mark } from "./changes/history.js";
+import { AgentMark, MarkLabel } from "./changes/mark.js";
+import { useHistory, useModel, useShown } from "./context.js";
 import { Breakable } from "./breakable.js";
 import { guideHref } from "./guides/model.js";
 import { groupsOf, sectionsOf } from "./guides/sections.js";
@@ -27,7 +30,8 @@ export function Sidebar({ route }: { readonly route: Route }) {
 }
 
 function AgentList({ route }: { readonly route: Route }) {
-  const { agents } = useModel().contract;
+  const history = useHistory();
+  const agents = withRemoved(useModel().contract.agents, history?.removedAgents ?? []);
   const current = "agent" in route ? route.agent : undefined;
   const operation = "operation" in route ? route.operation : undefined;
   return (
@@ -39,13 +43,17 @@ function AgentList({ route }: { readonly route: Route }) {
             href={agentHref(agent.name)}
             aria-current={agent.name === current ? (operation === undefined ? "page" : "true") : undefined}
           >
-            {agent.name} <span class="count">{agent.operations.length}</span>
+            <span>
+              {agent.name} <AgentMark of={agent.name} />
+            </span>
+            {agent.operations && <span class="count">{agent.operations.length}</span>}
           </a>
-          {agent.name === current && (
+          {agent.name === current && agent.operations && (
             <Inner
               of={agent.operations.map(({ name }) => ({
                 href: operationHref(agent.name, name),
                 text: name,
+                mark: history && markOf(history.ofOperation(agent.name, name)),
                 isCurrent: name === operation,
               }))}
             />
@@ -102,6 +110,7 @@ interface InnerLink {
   readonly href: string;
   readonly text: string;
   readonly isCurrent: boolean;
+  readonly mark?: Mark | undefined;
 }
 
 /** Links below the current agent or guide. */
@@ -111,14 +120,27 @@ function Inner({ of }: { readonly of: readonly InnerLink[] }) {
   return (
     <ul>
       <Rows of={of} keyOf={({ href }) => href} first={first}>
-        {({ href, text, isCurrent }) => (
+        {({ href, text, isCurrent, mark }) => (
           <li>
             <a href={href} aria-current={isCurrent ? "page" : undefined}>
-              <Breakable name={text} />
+              <Breakable name={text} /> <MarkLabel of={mark} />
             </a>
           </li>
         )}
       </Rows>
     </ul>
   );
+}
+
+/** An agent in the list. One that only the older version has is without operations. */
+type Listed = Pick<Agent, "name"> & Partial<Pick<Agent, "operations">>;
+
+/** Returns the agents and the removed ones, each of these before the first agent whose name is greater. */
+function withRemoved(agents: readonly Agent[], removed: readonly string[]): readonly Listed[] {
+  const listed: Listed[] = [...agents];
+  for (const name of removed) {
+    const at = listed.findIndex((each) => each.name > name);
+    listed.splice(at < 0 ? listed.length : at, 0, { name });
+  }
+  return listed;
 }

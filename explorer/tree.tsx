@@ -1,14 +1,18 @@
 /** Members as a tree: each row of an object type opens in place. */
 import { useState } from "preact/hooks";
+import type { Change } from "../generator/changes/model.js";
 import {
   localOf,
   type Carrier,
-  type EnumerationValue,
+  type Enumeration,
+  type Flags,
   type Member,
   type TypeDef,
 } from "../generator/contract/model.js";
 import { Breakable } from "./breakable.js";
-import { useModel } from "./context.js";
+import { markOfPart, type Mark } from "./changes/history.js";
+import { MarkLabel } from "./changes/mark.js";
+import { useHistory, useModel } from "./context.js";
 import { Hidden } from "./hidden.js";
 import { Linked } from "./prose.js";
 import { MemberType, TypeLink, type Side } from "./types.js";
@@ -19,23 +23,26 @@ interface Place {
   readonly open: number;
 }
 
+interface MembersProps extends Partial<Place> {
+  readonly of: readonly Member[];
+  readonly side: Side;
+  /** The changes of the message or type since an older version. */
+  readonly changes?: readonly Change[];
+}
+
 /** The members of a message or type. */
-export function Members({
-  of,
-  side,
-  open = 0,
-}: Partial<Place> & { readonly of: readonly Member[]; readonly side: Side }) {
+export function Members({ of, side, open = 0, changes = [] }: MembersProps) {
   return (
     <ul class="tree">
       {of.map((member) => (
-        <MemberRow key={member.name} of={member} side={side} open={open} />
+        <MemberRow key={member.name} of={member} side={side} open={open} mark={markOfPart(changes, member.name)} />
       ))}
     </ul>
   );
 }
 
 /** A row, which opens if there is more to see. What is inside is made when it opens, because types can contain themselves. */
-function MemberRow({ of, side, open }: Place & { readonly of: Member }) {
+function MemberRow({ of, side, open, mark }: Place & { readonly of: Member; readonly mark: Mark | undefined }) {
   const model = useModel();
   const [isOpen, setOpen] = useState(open > 0);
   const inside = model.core(of.type);
@@ -54,7 +61,7 @@ function MemberRow({ of, side, open }: Place & { readonly of: Member }) {
           )}
         </span>
         <span class="about">
-          <MemberType of={of} side={side} />
+          <MemberType of={of} side={side} /> <MarkLabel of={mark} />
           {of.doc && (
             <span class="prose">
               <Linked text={of.doc.summary.replace(/\n{2,}/g, "\n")} />
@@ -74,7 +81,7 @@ function MemberRow({ of, side, open }: Place & { readonly of: Member }) {
 /** The content of a type: members, or the names of an enumeration. */
 function Inside({ of, side, open }: Place & { readonly of: TypeDef }) {
   const model = useModel();
-  if (of.kind === "enumeration" || of.kind === "flags") return <Values of={of.values} />;
+  if (of.kind === "enumeration" || of.kind === "flags") return <Values of={of} />;
   if (of.kind !== "carrier") return null;
   const heirs = model.isFamily(of.name) ? model.derivedOf(of.name) : [];
   return (
@@ -97,10 +104,17 @@ function Inside({ of, side, open }: Place & { readonly of: TypeDef }) {
 
 /** The members of a carrier. Those of NetServer's class `Carrier` come last, and are hidden until somebody looks for them. */
 export function CarrierMembers({ of, side, open = 0 }: Partial<Place> & { readonly of: Carrier; readonly side: Side }) {
-  const { own, common } = useModel().membersOf(of);
+  const model = useModel();
+  const history = useHistory();
+  const { own, common } = model.membersOf(of);
+  const changes = history && [of, ...model.basesOf(of)].flatMap(({ name }) => history.ofType(name));
   return (
     <>
-      {own.length > 0 ? <Members of={own} side={side} open={open} /> : <p class="small">No members of its own.</p>}
+      {own.length > 0 ? (
+        <Members of={own} side={side} open={open} {...(changes && { changes })} />
+      ) : (
+        <p class="small">No members of its own.</p>
+      )}
       {common.length > 0 && (
         <Hidden label={`${common.length} members of Carrier: ${common.map(({ name }) => localOf(name)).join(", ")}`}>
           <Members of={common} side={side} />
@@ -111,12 +125,13 @@ export function CarrierMembers({ of, side, open = 0 }: Partial<Place> & { readon
 }
 
 /** The names of an enumeration, with their numbers in .NET. */
-export function Values({ of }: { readonly of: readonly EnumerationValue[] }) {
+export function Values({ of }: { readonly of: Enumeration | Flags }) {
+  const changes = useHistory()?.ofType(of.name) ?? [];
   return (
     <ul class="values">
-      {of.map(({ name, value, doc }) => (
+      {of.values.map(({ name, value, doc }) => (
         <li key={name} id={`m-${name}`}>
-          <code>{name}</code> <span class="number">{value}</span>
+          <code>{name}</code> <span class="number">{value}</span> <MarkLabel of={markOfPart(changes, name)} />
           {doc && (
             <span class="prose">
               <Linked text={doc.summary} />

@@ -117,13 +117,19 @@ export function ResultType({ of }: { readonly of: Operation }) {
   );
 }
 
+interface SignatureProps {
+  readonly of: Operation;
+  /** True on one line, without the name. */
+  readonly isBrief?: boolean;
+}
+
 /** An operation as TypeScript declares it. Long ones have a line for each parameter. */
-export function Signature({ of }: { readonly of: Operation }) {
+export function Signature({ of, isBrief = false }: SignatureProps) {
   const { members } = of.request;
-  const isLong = members.length > 2;
+  const isLong = members.length > 2 && !isBrief;
   return (
-    <code class={isLong ? "signature long" : "signature"}>
-      <b>{of.name}</b>(
+    <code class={isBrief ? "brief" : isLong ? "signature long" : "signature"}>
+      {!isBrief && <b>{of.name}</b>}(
       {members.map((member, index) => (
         <span class="parameter">
           {localOf(member.name)}: <MemberType of={member} side="request" />

@@ -2,7 +2,10 @@
 import type { Agent } from "../../generator/contract/model.js";
 import { firstSentence, readProse } from "../../generator/explorer/badges.js";
 import { counted } from "../counted.js";
-import { useModel } from "../context.js";
+import { markOf } from "../changes/history.js";
+import { AgentMark, MarkLabel } from "../changes/mark.js";
+import { AgentChanges, RemovedOperations } from "../changes/summary.js";
+import { useHistory, useModel } from "../context.js";
 import { Badges, Description } from "../prose.js";
 import { operationHref } from "../route.js";
 import { Rows } from "../rows.js";
@@ -10,13 +13,16 @@ import { ResultType } from "../types.js";
 
 export function AgentPage({ agent }: { readonly agent: Agent }) {
   const model = useModel();
+  const history = useHistory();
   const shared = sharedNotes(agent);
   const json = model.contract.webApi?.operations[agent.name];
   const withJson = agent.operations.filter(({ name }) => json?.[name] !== undefined).length;
   return (
     <article class="wide">
       <p class="crumbs">Agent</p>
-      <h1>{agent.name}</h1>
+      <h1>
+        {agent.name} <AgentMark of={agent.name} />
+      </h1>
       <Description text={agent.doc?.summary} />
       <p class="facts">
         {counted(agent.operations.length, "operation")}
@@ -29,11 +35,15 @@ export function AgentPage({ agent }: { readonly agent: Agent }) {
           {note}
         </p>
       ))}
+      <AgentChanges of={agent} />
       <ul class="operations">
         <Rows of={agent.operations} keyOf={({ name }) => name}>
           {(operation) => (
             <li>
-              <a href={operationHref(agent.name, operation.name)}>{operation.name}</a>
+              <span class="named">
+                <a href={operationHref(agent.name, operation.name)}>{operation.name}</a>{" "}
+                <MarkLabel of={history && markOf(history.ofOperation(agent.name, operation.name))} />
+              </span>
               <code class="gives">
                 <ResultType of={operation} />
               </code>
@@ -45,6 +55,7 @@ export function AgentPage({ agent }: { readonly agent: Agent }) {
           )}
         </Rows>
       </ul>
+      <RemovedOperations of={agent} />
     </article>
   );
 }

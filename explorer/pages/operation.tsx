@@ -1,8 +1,13 @@
 /** An operation: signature, request, result and errors, and the pane with code. */
 import { useState } from "preact/hooks";
+import type { Change } from "../../generator/changes/model.js";
 import { localOf, type Agent, type Operation } from "../../generator/contract/model.js";
 import { Breakable } from "../breakable.js";
-import { useModel } from "../context.js";
+import { Changed } from "../changes/changed.js";
+import { markOf } from "../changes/history.js";
+import { ChangedInside } from "../changes/inside.js";
+import { MarkLabel } from "../changes/mark.js";
+import { useHistory, useModel } from "../context.js";
 import { Pane } from "../pane.js";
 import { Description, Linked } from "../prose.js";
 import { agentHref, type Tab } from "../route.js";
@@ -16,6 +21,7 @@ interface OperationProps {
 }
 
 export function OperationPage({ agent, operation, tab }: OperationProps) {
+  const changes = useHistory()?.ofOperation(agent.name, operation.name) ?? [];
   return (
     <article class="split">
       <div class="head">
@@ -23,14 +29,16 @@ export function OperationPage({ agent, operation, tab }: OperationProps) {
           <a href={agentHref(agent.name)}>{agent.name}</a>
         </p>
         <h1>
-          <Breakable name={operation.name} />
+          <Breakable name={operation.name} /> <MarkLabel of={markOf(changes)} />
         </h1>
         <Signature of={operation} />
         <Description text={operation.doc?.summary} />
+        <Changed of={changes} />
+        <ChangedInside agent={agent} operation={operation} />
       </div>
       <Pane agent={agent} operation={operation} tab={tab} />
       <div class="body">
-        <Request of={operation} />
+        <Request of={operation} changes={changes.filter(({ target }) => target.direction === "request")} />
         <Result of={operation} />
         <Errors of={operation} />
       </div>
@@ -63,7 +71,7 @@ function useLevels(): readonly [level: number, deepen: () => void] {
   return [level, () => setLevel((level + 1) % 4)];
 }
 
-function Request({ of }: { readonly of: Operation }) {
+function Request({ of, changes }: { readonly of: Operation; readonly changes: readonly Change[] }) {
   const [level, deepen] = useLevels();
   const { members } = of.request;
   if (members.length === 0)
@@ -76,7 +84,7 @@ function Request({ of }: { readonly of: Operation }) {
   return (
     <>
       <TreeHeading title="Request" level={level} deepen={deepen} />
-      <Members key={level} of={members} side="request" open={level} />
+      <Members key={level} of={members} side="request" open={level} changes={changes} />
     </>
   );
 }
@@ -113,7 +121,7 @@ function Result({ of }: { readonly of: Operation }) {
             )}
           </p>
           {type?.kind === "carrier" && <CarrierMembers key={level} of={type} side={side} open={level} />}
-          {(type?.kind === "enumeration" || type?.kind === "flags") && <Values of={type.values} />}
+          {(type?.kind === "enumeration" || type?.kind === "flags") && <Values of={type} />}
         </>
       )}
     </>

@@ -1,5 +1,6 @@
 /** All results of a search. */
 import { useMemo } from "preact/hooks";
+import { RemovedHits } from "../changes/removed-hits.js";
 import { counted } from "../counted.js";
 import { useModel, useSearch } from "../context.js";
 import { HitText, hitHref } from "../hits.js";
@@ -36,6 +37,7 @@ export function SearchPage({ query, isInside }: { readonly query: string; readon
             : counted(found.length, "result")}
       </p>
       {found.length === 0 ? <Advice /> : <List key={query} of={found} />}
+      <RemovedHits query={query} />
     </article>
   );
 }

@@ -1,5 +1,7 @@
 /** The start page: what the contract has, and how to find a call. */
 import { operationCount } from "../../generator/contract/queries.js";
+import { AgentMark } from "../changes/mark.js";
+import { ChangesSummary } from "../changes/summary.js";
 import { useModel, useShown } from "../context.js";
 import { guideHref } from "../guides/model.js";
 import { agentHref, searchHref } from "../route.js";
@@ -46,12 +48,15 @@ export function StartPage() {
           <a href="#/guides">all guides</a>
         </p>
       )}
+      <ChangesSummary />
       <h2>Agents</h2>
       <ul class="agents">
         {agents.map((agent) => (
           <li key={agent.name}>
             <a href={agentHref(agent.name)}>
-              <b>{agent.name}</b>
+              <b>
+                {agent.name} <AgentMark of={agent.name} />
+              </b>
               <span class="count">{agent.operations.length}</span>
               <span class="some">
                 {agent.operations

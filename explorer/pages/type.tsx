@@ -3,7 +3,10 @@ import { useEffect } from "preact/hooks";
 import { namespaceOf, type Carrier, type RestrictedScalar, type TypeDef } from "../../generator/contract/model.js";
 import { Breakable } from "../breakable.js";
 import { counted } from "../counted.js";
-import { useModel } from "../context.js";
+import { Changed } from "../changes/changed.js";
+import { markOf } from "../changes/history.js";
+import { MarkLabel } from "../changes/mark.js";
+import { useHistory, useModel } from "../context.js";
 import { Neighbours } from "../neighbours.js";
 import { Description } from "../prose.js";
 import { agentHref, operationHref } from "../route.js";
@@ -29,12 +32,13 @@ export function TypePage({ type, member }: { readonly type: TypeDef; readonly me
     row?.scrollIntoView({ block: "center" });
     row?.classList.add("wanted");
   }, [type, member]);
+  const changes = useHistory()?.ofType(type.name) ?? [];
   const other = namespaceOf(type.name) === model.contract.namespace ? undefined : namespaceOf(type.name);
   return (
     <article class="wide">
       <p class="crumbs">{kinds[type.kind]}</p>
       <h1>
-        <Breakable name={model.nameOf(type.name)} />
+        <Breakable name={model.nameOf(type.name)} /> <MarkLabel of={markOf(changes)} />
       </h1>
       {other !== undefined && (
         <p class="small">
@@ -42,6 +46,7 @@ export function TypePage({ type, member }: { readonly type: TypeDef; readonly me
         </p>
       )}
       <Description text={type.doc?.summary} self={model.nameOf(type.name)} />
+      <Changed of={changes} />
       <Content of={type} />
       <UsesOf of={type} />
     </article>
@@ -60,7 +65,7 @@ function Content({ of }: { readonly of: TypeDef }) {
             Values <span class="count">{of.values.length}</span>
           </h2>
           {of.kind === "flags" && <p class="small">In TypeScript, a value is an array of these names.</p>}
-          <Values of={of.values} />
+          <Values of={of} />
         </>
       );
     case "array":
@@ -194,6 +199,7 @@ function OperationsUsing({ title, of }: { readonly title: string; readonly of: r
 /** All types, by their first letter. */
 export function TypesPage() {
   const model = useModel();
+  const history = useHistory();
   const types = model.namedTypes();
   const letters = [...new Set(types.map((type) => model.nameOf(type.name).charAt(0).toUpperCase()))];
   return (
@@ -209,7 +215,7 @@ export function TypesPage() {
                 .filter((type) => model.nameOf(type.name).charAt(0).toUpperCase() === letter)
                 .map((type) => (
                   <li key={type.name}>
-                    <TypeLink name={type.name} />
+                    <TypeLink name={type.name} /> <MarkLabel of={history && markOf(history.ofType(type.name))} />
                     {type.kind === "carrier" ? null : <span class="wire">{kinds[type.kind].toLowerCase()}</span>}
                   </li>
                 ))}

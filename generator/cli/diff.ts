@@ -1,8 +1,6 @@
 /** `netserver-codegen diff`: compares two versions and shows what breaks. */
-import { basename } from "node:path";
 import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
-import type { Contract } from "../contract/model.js";
 import { breaks, type Category } from "../changes/model.js";
 import type { RuleId } from "../changes/rules/index.js";
 import type { Difference } from "../verbs/diff.js";
@@ -35,7 +33,7 @@ const options = {
   ...comparisonOptions,
   json: { type: "boolean", describe: "Print all changes as JSON" },
   markdown: { type: "boolean", describe: "Print tables for a pull request" },
-  html: { type: "boolean", describe: "Print a page with search and filters: diff … --html > changes.html" },
+  html: { type: "boolean", describe: "Print the page of explore --compare: diff … --html > changes.html" },
   github: { type: "boolean", describe: "Print annotations for a GitHub workflow" },
   docs: { type: "boolean", describe: "List documentation changes, which are only counted otherwise" },
   all: { type: "boolean", describe: "List changes that follow from others, which are only counted otherwise" },
@@ -73,7 +71,7 @@ export const diffCommand: Command<Flags> = {
     const { diff } = await import("../verbs/diff.js");
     const line = progress(terminal, flags.quiet === true);
     const { agent: agents } = flags;
-    const { before, after, ...found } = await diff(flags.old, flags.new, {
+    const found = await diff(flags.old, flags.new, {
       onProgress: line.say,
       signal: terminal.signal,
       except: await exceptedRules(flags),
@@ -82,11 +80,8 @@ export const diffCommand: Command<Flags> = {
       ...(flags.oldSwagger !== undefined && { oldSwagger: flags.oldSwagger }),
     }).finally(line.end);
     printDiagnostics(terminal, found.warnings, flags.format);
-    if (flags.quiet !== true)
-      terminal.stdout.write(
-        await report(found, flags, { before: nameOf(flags.old, before), after: nameOf(flags.new, after) }, terminal),
-      );
-    if (flags.quiet !== true && reportForm(flags) === "text" && !before.webApi && !after.webApi)
+    if (flags.quiet !== true) terminal.stdout.write(await report(found, flags, terminal));
+    if (flags.quiet !== true && reportForm(flags) === "text" && !found.before.webApi && !found.after.webApi)
       terminal.stdout.write(soapOnly);
     const { failOn } = flags;
     return failOn !== undefined && found.changes.some((change) => breaks(change, failOn)) ? 1 : 0;
@@ -97,20 +92,10 @@ export const diffCommand: Command<Flags> = {
 const soapOnly =
   "Only SOAP was compared. To compare JSON, give the Agents Swagger of both versions: --old-swagger, --swagger\n";
 
-/**
- * Returns `Services88 (old.zip)`. The file name is needed because two versions of the services often have the same
- * name.
- */
-const nameOf = (given: string, { services }: Contract): string => `${services} (${basename(given)})`;
-
-async function report(
-  { changes, excepted }: Pick<Difference, "changes" | "excepted">,
-  flags: Flags,
-  names: { readonly before: string; readonly after: string },
-  { stdout }: Terminal,
-): Promise<string> {
+async function report(found: Difference, flags: Flags, { stdout }: Terminal): Promise<string> {
   const form = reportForm(flags);
-  if (form === "html") return (await import("../changes/report/html.js")).changesAsHtml(changes, names, excepted);
+  const { changes, excepted } = found;
+  if (form === "html") return page(found, flags);
   const { changesAsAnnotations, changesAsMarkdown, changesAsText, countsOf, summaryOf } =
     await import("../changes/report/index.js");
   const options = {
@@ -131,4 +116,18 @@ async function report(
     case "text":
       return changesAsText(changes, options);
   }
+}
+
+/** Returns the page of `explore --compare`, which opens at the changes. */
+async function page({ before, after, changes, excepted }: Difference, flags: Flags): Promise<string> {
+  const [{ explorerPage }, { versionName }] = await Promise.all([
+    import("../explorer/page.js"),
+    import("../verbs/read-explored.js"),
+  ]);
+  const names = { before: versionName(flags.old, before), after: versionName(flags.new, after) };
+  return explorerPage(after, {
+    comparison: { before, after, names, changes, excepted },
+    first: "changes",
+    guides: false,
+  });
 }

@@ -5,14 +5,18 @@ import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import { commandWith, printNext, secondsSince } from "./next.js";
 import { openInBrowser } from "./open.js";
+import { comparisonOptions, exceptFlag } from "./comparison-options.js";
 import { inputOptions, settings, type Command, type OptionTable, type SharedFlags } from "./options.js";
-import { counted, printDiagnostics, progress, type Terminal } from "./terminal.js";
+import { UsageError } from "./usage.js";
+import { counted, printDiagnostics, progress, widthOf, type Terminal } from "./terminal.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { targetsOf } from "../explorer/serve/targets.js";
 
 interface Flags extends SharedFlags {
   readonly port?: number | undefined;
   readonly target?: readonly string[] | undefined;
+  readonly compare?: string | undefined;
+  readonly oldSwagger?: string | undefined;
   readonly open?: boolean | undefined;
   readonly guides?: boolean | undefined;
   readonly markdown?: string | undefined;
@@ -27,17 +31,24 @@ const options = {
     defaultDescription: "true",
   },
   open: { type: "boolean", describe: "Open the page in the browser" },
+  compare: {
+    type: "string",
+    requiresArg: true,
+    describe: "Older version to compare with, as for diff: show what changed",
+  },
+  "old-swagger": comparisonOptions["old-swagger"],
+  except: exceptFlag,
   markdown: {
     type: "string",
     requiresArg: true,
     describe: "Write Markdown for coding assistants into a folder, not a page",
-    conflicts: ["out", "open"],
+    conflicts: ["out", "open", "compare"],
   },
   port: {
     type: "number",
     requiresArg: true,
     describe: "Serve the page on this machine, and send its calls to --target; 0 for a free port",
-    conflicts: ["out", "markdown"],
+    conflicts: ["out", "markdown", "compare"],
   },
   target: {
     type: "string",
@@ -62,6 +73,7 @@ const builder = (yargs: Argv) =>
       ["explore --open", "Shows wsdl/ in the browser."],
       ["explore --docs Swagger-v1-Agents.zip", "Adds the prose of the Agents Swagger."],
       ["explore --from Services88.zip --out api.html", "Shows a download."],
+      ["explore --compare old.zip --open", "Shows what changed since an older version, too."],
       ["explore --markdown docs/crm", "Writes Markdown files with an index, for coding assistants."],
       ["explore --port 8123 --target https://HOST/Remote", "Sends calls to a NetServer."],
     ],
@@ -84,9 +96,12 @@ export const exploreCommand: Command<Flags> = {
     const line = progress(terminal, flags.quiet === true);
     // `out` and `agents` of the configuration file are for clients. The page shows what else there is.
     const { out: _out, agents: _agents, ...rest } = await settings(flags);
-    const { out, agent: agents } = flags;
+    const { out, agent: agents, compare, oldSwagger } = flags;
+    if (compare === undefined && oldSwagger !== undefined) throw new UsageError("--old-swagger needs --compare.");
     const written = await explore({
       ...rest,
+      ...(compare !== undefined && { compare }),
+      ...(oldSwagger !== undefined && { oldSwagger }),
       ...(out !== undefined && { out }),
       ...(agents && { agents }),
       ...(flags.guides !== undefined && { guides: flags.guides }),
@@ -102,6 +117,13 @@ export const exploreCommand: Command<Flags> = {
         counted(size.types, "type"),
       ];
       terminal.stdout.write(`${size.services}: ${counts.join(", ")}\n`);
+      if (written.changes) {
+        const { summaryAsText } = await import("../changes/report/index.js");
+        const { changes, excepted = [] } = written;
+        terminal.stdout.write(
+          `Since ${flags.compare}: ${summaryAsText(changes, { excepted, ...widthOf(terminal.stdout) })}`,
+        );
+      }
       terminal.stdout.write(
         `${path}: ${counted(Math.round(bytes / 1024), "KiB", "KiB")} in ${secondsSince(started)}\n`,
       );

@@ -1,4 +1,5 @@
 /** The data in the explorer's page. */
+import type { PackedComparison } from "./comparison.js";
 import type { Packed } from "./pack.js";
 import type { Served } from "./serve/protocol.js";
 
@@ -8,4 +9,8 @@ export interface PageData {
   readonly contract: Packed;
   /** Present if a server serves the page. It can then send calls to a NetServer. */
   readonly served?: Served;
+  /** The changes since an older version. */
+  readonly comparison?: PackedComparison;
+  /** The page to show if the address names none: `changes`. Absent for the start page. */
+  readonly first?: "changes";
 }

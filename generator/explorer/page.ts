@@ -4,6 +4,7 @@ import Handlebars from "handlebars";
 import type { Contract } from "../contract/model.js";
 import { assetText, builtText, noticeText, packageVersion } from "../emit/assets.js";
 import { compactContract } from "./compact.js";
+import { packComparison, type Comparison } from "./comparison.js";
 import { pack } from "./pack.js";
 import type { PageData } from "./page-data.js";
 import type { Served } from "./serve/protocol.js";
@@ -15,6 +16,10 @@ export const pageMark = '<meta name="generator" content="netserver-codegen explo
 export interface PageOptions {
   /** Adds the pages of `docs/`. Default: true. */
   readonly guides?: boolean | undefined;
+  /** The changes since an older version. */
+  readonly comparison?: Comparison | undefined;
+  /** The page that opens first, instead of the start page. */
+  readonly first?: PageData["first"];
 }
 
 /** A page, and the same Content-Security-Policy as its `meta` element has. */
@@ -30,11 +35,13 @@ export const explorerPage = (contract: Contract, options: PageOptions = {}): str
 export const servedPage = (contract: Contract, served: Served, options: PageOptions = {}): ExplorerPage =>
   pageOf(contract, options, served);
 
-function pageOf(contract: Contract, { guides = true }: PageOptions, served?: Served): ExplorerPage {
+function pageOf(contract: Contract, { guides = true, comparison, first }: PageOptions, served?: Served): ExplorerPage {
   const data: PageData = {
     version: packageVersion(),
     contract: pack(compactContract(contract)),
     ...(served && { served }),
+    ...(comparison && { comparison: packComparison(comparison) }),
+    ...(first && { first }),
   };
   const script = inScript(builtText("explorer/page.js"));
   const digest = createHash("sha256").update(script).digest("base64");

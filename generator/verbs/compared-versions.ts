@@ -68,7 +68,7 @@ export function warnIfJsonIsNotCompared(
  * Reads one version: `wsdl.zip`, `wsdl.zip#Services87`, `model.json`, `git:HEAD~1` (its folder `wsdl/`) or
  * `git:HEAD~1:path`. Returns undefined, with diagnostics, unless it is exactly one contract.
  */
-async function readVersion(
+export async function readVersion(
   specifier: string,
   options: ReadOptions,
   diagnostics: Diagnostics,

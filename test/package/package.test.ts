@@ -50,8 +50,8 @@ test("the package has the program, its types, skeletons and runtime, and nothing
     "dist/generator/index.js",
     "dist/generator/index.d.ts",
     "templates/agent.hbs",
-    "templates/changes.hbs",
-    "templates/changes.js",
+    "templates/explorer.hbs",
+    "dist/explorer/page.js",
     "runtime/session.ts",
   ])
     expect(paths).toContain(path);
