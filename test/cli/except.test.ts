@@ -71,7 +71,7 @@ describe("diff", () => {
       "::notice title=except::Left out by --except: 1 operation-removed.\n",
     );
     expect((await diff("--html", ...except)).stdout).toContain(
-      '<p class="status">Left out by --except: 1 operation-removed.</p>',
+      '"summary":"Nothing breaks; 1 operation is new. Left out by --except: 1 operation-removed."',
     );
   });
 
