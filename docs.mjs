@@ -52,17 +52,21 @@ function optionRows() {
 
 function keyRows() {
   const { properties } = JSON.parse(readFileSync("netserver-codegen.schema.json", "utf8"));
-  return Object.entries(properties)
+  return keysIn(properties)
     .filter(([key]) => key !== "$schema")
     .map(([key, { type, enum: choices, description = "", default: standard = "" }]) =>
-      row([
-        `\`${key}\``,
-        choices ? choices.join(", ") : type === "array" ? "list of texts" : "text",
-        description,
-        standard,
-      ]),
+      row([`\`${key}\``, choices ? choices.join(", ") : (values[type] ?? "text"), description, standard]),
     );
 }
+
+/** Names of the values, by the types of the schema. */
+const values = { array: "list of texts", boolean: "true or false", integer: "whole number", number: "number" };
+
+/** Returns the keys with their descriptions. A key of an object inside has the path `mock.port`. */
+const keysIn = (properties, before = "") =>
+  Object.entries(properties).flatMap(([key, value]) =>
+    value.properties ? keysIn(value.properties, `${before}${key}.`) : [[before + key, value]],
+  );
 
 const optionsPage = () =>
   [

@@ -12,7 +12,7 @@ import { defaultFolders } from "./verbs/targets.js";
 import { sourcesOf, watch } from "./verbs/watch.js";
 
 /** Options of the plugin. They take precedence over the configuration file. Paths are relative to Vite's `root`. */
-export interface NetServerPluginOptions extends Omit<Config, "except"> {
+export interface NetServerPluginOptions extends Omit<Config, "except" | "mock"> {
   /**
    * Path of the configuration file. Default: `netserver-codegen.config.json` or `netserver-codegen.config.ts` in Vite's
    * `root`.
@@ -129,7 +129,7 @@ const configPaths = ({ root }: ViteConfig, { config }: NetServerPluginOptions): 
 /** Returns the options of a run. Paths are relative to the working folder, for short messages. */
 async function optionsIn(root: string, { config, ...given }: NetServerPluginOptions): Promise<GenerateOptions> {
   const diagnostics = new Diagnostics();
-  const { except: _, url, ...configured } = await loadConfig(config, root, diagnostics);
+  const { except: _, mock: _mock, url, ...configured } = await loadConfig(config, root, diagnostics);
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   const moved = (path: string): string => relative("", resolve(root, path)) || ".";
   const all = { ...(given.from === undefined && url !== undefined && { url }), ...configured, ...given };

@@ -5,7 +5,15 @@ import { withExamples } from "./examples.js";
 import { operationCount } from "../contract/queries.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { CallLog } from "./call-log.js";
-import { inputOptions, sourceSettings, type Command, type OptionTable, type SharedFlags } from "./options.js";
+import type { MockConfig } from "../config/schema.js";
+import {
+  configuration,
+  inputOptions,
+  sourceSettings,
+  type Command,
+  type OptionTable,
+  type SharedFlags,
+} from "./options.js";
 import { checkOrigins } from "../../runtime/double/cors.js";
 import { limitsOf, type Limits } from "../../runtime/http/limits.js";
 import { counted, printDiagnostics, progress } from "./terminal.js";
@@ -62,7 +70,7 @@ const options = {
     requiresArg: true,
     describe: "Folder with answers, such as ErpSync/GetConnection.json",
   },
-  state: { type: "boolean", describe: "Return with GetX what SaveX saved, until DeleteX" },
+  state: { type: "boolean", describe: "Return with GetX what SaveX saved" },
   "batch-seconds": { type: "number", requiresArg: true, describe: "Seconds that a batch task runs" },
   "archive-rows": { type: "number", requiresArg: true, describe: "Number of rows of each archive" },
 } satisfies OptionTable;
@@ -107,9 +115,10 @@ export const mockCommand: Command<Flags> = {
     const line = progress(terminal, flags.quiet === true);
     const { stdout, signal } = terminal;
     const log = new CallLog((text) => stdout.write(text));
+    const chosen = { ...(await configuration(flags.config)).mock, ...behaviourOf(flags) };
     const server = await mock({
       ...(await sourceSettings(flags)),
-      port: flags.port ?? 8_088,
+      port: 8_088,
       strict: flags.lenient !== true,
       limits: limitsIn(flags.limits),
       onProgress: line.say,
@@ -117,7 +126,7 @@ export const mockCommand: Command<Flags> = {
       ...(flags.cors !== undefined && { cors: originsIn(flags.cors) }),
       ...(flags.host !== undefined && { host: flags.host }),
       ...(flags.quiet !== true && { onCall: (call) => log.add(call) }),
-      ...behaviourOf(flags),
+      ...chosen,
       onReload: (diagnostics) => {
         printDiagnostics(terminal, diagnostics, flags.format);
         if (diagnostics.length > 0) terminal.stderr.write("The last good handlers and fixtures stay.\n");
@@ -125,7 +134,7 @@ export const mockCommand: Command<Flags> = {
       },
     }).finally(line.end);
     stdout.write(startScreen(server));
-    if (flags.state === true)
+    if (chosen.state === true)
       stdout.write(`State: ${counted(server.entities, "kind")} of entities, empty at the start\n`);
     await new Promise<void>((stopped) => signal.addEventListener("abort", () => stopped(), { once: true }));
     await server.close();
@@ -134,7 +143,9 @@ export const mockCommand: Command<Flags> = {
   },
 };
 
-const behaviourOf = ({ handlers, fixtures, state, batchSeconds, archiveRows }: Flags) => ({
+/** Returns the options that the configuration file can have too. */
+const behaviourOf = ({ port, handlers, fixtures, state, batchSeconds, archiveRows }: Flags): MockConfig => ({
+  ...(port !== undefined && { port }),
   ...(handlers !== undefined && { handlers }),
   ...(fixtures !== undefined && { fixtures }),
   ...(state !== undefined && { state }),

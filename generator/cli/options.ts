@@ -169,7 +169,7 @@ export function checkArguments(given: Readonly<Record<string, unknown>>, argv: r
 }
 
 /** Options from the command line, the configuration file and the environment. */
-export interface Settings extends Config {
+export interface Settings extends Omit<Config, "mock"> {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -186,7 +186,7 @@ export async function configuration(file: string | undefined): Promise<Config> {
 export async function settings(flags: SharedFlags): Promise<Settings> {
   const config = await configuration(flags.config);
   // --from or --url on the command line replaces either of the two in the file.
-  const { from, url: configured, ...rest } = config;
+  const { from, url: configured, mock: _, ...rest } = config;
   const source = flags.from !== undefined || flags.url !== undefined ? {} : defined({ from, url: configured });
   const url = flags.url ?? source.url;
   if (flags.header && url === undefined)

@@ -33,7 +33,7 @@ export function printReport(
     // Only clients have imports. Services beside NetServer have no JSON.
     if (imports[index] && !hasJson && isNetServer(services))
       stdout.write(
-        `${output.folder}: SOAP only; to call over JSON too, run netserver-codegen vendor --swagger first\n`,
+        `${output.folder}: SOAP only; for JSON too, first run vendor --swagger FILE\n`,
       );
   }
   for (const each of remembered) stdout.write(rememberedLine(each));

@@ -83,7 +83,9 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
   const isPrinting = argv.length === 0 || argv.some((each) => printedByYargs.test(each));
   const load = !isPrinting && Object.hasOwn(loaders, name) ? loaders[name] : undefined;
   if (load) return runAlone(await load(), argv, terminal);
-  const cli = parser(terminal)
+  const isMainHelp = argv.length === 0 || name === "--help" || name === "-h";
+  // The list of commands is easier to read without the program's name on each line.
+  const cli = parser(terminal, isMainHelp ? "" : programName)
     .command((await loadAll()) as unknown as CommandModule[])
     .demandCommand(1, "A command is missing.")
     .check((given) => checkArguments(given, argv), true);
@@ -108,13 +110,17 @@ async function runAlone(command: Command<never>, argv: readonly string[], termin
   return exitCode;
 }
 
-function parser({ stdout }: Terminal) {
+const programName = "netserver-codegen";
+
+function parser({ stdout }: Terminal, scriptName = programName) {
   return (
     yargs()
-      .scriptName("netserver-codegen")
+      .scriptName(scriptName)
       // Without this, yargs would use the language of the environment.
       .locale("en")
-      .usage("$0 <command>\n\nGenerates typed TypeScript clients for SuperOffice NetServer's SOAP services.")
+      .usage(
+        "netserver-codegen <command>\n\nGenerates typed TypeScript clients for SuperOffice NetServer's SOAP services.",
+      )
       .parserConfiguration({ "dot-notation": false })
       .strict()
       .version(version())
@@ -130,10 +136,13 @@ function parser({ stdout }: Terminal) {
   2   an error in the arguments
   70  a bug in netserver-codegen
 
-The options from, url, out, agents, services, docs, naming, importExtension and except can also be set in netserver-codegen.config.json or netserver-codegen.config.ts.
+The options from, url, out, agents, services, docs, swagger, naming, importExtension, except and those of mock can also be set in netserver-codegen.config.json or netserver-codegen.config.ts.
 
-Example:
+Examples:
+  netserver-codegen init
+      Sets up a project.
   netserver-codegen generate --from Services88.zip --agent ErpSync
+      Writes a client of one agent.
 
 Documentation: ${documentation("README.md")}`,
       )

@@ -21,12 +21,40 @@ export interface Config {
   readonly naming?: "wire" | "camelCase";
   readonly importExtension?: ImportExtension;
   readonly except?: readonly RuleId[];
+  /** Options of `mock`. */
+  readonly mock?: MockConfig;
 }
 
-type Kind = "text" | "path" | "paths" | "names" | "naming" | "importExtension" | "rules";
+/** Options of `mock` in a configuration file. */
+export interface MockConfig {
+  readonly port?: number;
+  /** Module with handlers. */
+  readonly handlers?: string;
+  /** Folder with answers. */
+  readonly fixtures?: string;
+  readonly state?: boolean;
+  readonly batchSeconds?: number;
+  readonly archiveRows?: number;
+}
+
+type Kind =
+  | "text"
+  | "path"
+  | "paths"
+  | "names"
+  | "naming"
+  | "importExtension"
+  | "rules"
+  | "mock"
+  | "port"
+  | "flag"
+  | "seconds"
+  | "rows";
+
+type Keys = Readonly<Record<string, Kind>>;
 
 /** Allowed keys, as in `netserver-codegen.schema.json`. */
-const keys: Readonly<Record<keyof Config, Kind>> = {
+const keys: Keys = {
   from: "path",
   url: "text",
   out: "path",
@@ -37,7 +65,18 @@ const keys: Readonly<Record<keyof Config, Kind>> = {
   naming: "naming",
   importExtension: "importExtension",
   except: "rules",
-};
+  mock: "mock",
+} satisfies Record<keyof Config, Kind>;
+
+/** Allowed keys of `mock`. */
+const mockKeys: Keys = {
+  port: "port",
+  handlers: "path",
+  fixtures: "path",
+  state: "flag",
+  batchSeconds: "seconds",
+  archiveRows: "rows",
+} satisfies Record<keyof MockConfig, Kind>;
 
 const isNames = (value: unknown): value is readonly string[] =>
   Array.isArray(value) &&
@@ -46,6 +85,8 @@ const isNames = (value: unknown): value is readonly string[] =>
 
 /** True for text that can be a path. No operating system accepts a path with U+0000. */
 const isPath = (value: unknown): boolean => typeof value === "string" && value !== "" && !value.includes("\0");
+
+const isUpTo = (value: unknown, most: number): boolean => typeof value === "number" && value >= 0 && value <= most;
 
 const kinds: Readonly<Record<Kind, { readonly expected: string; readonly holds: (value: unknown) => boolean }>> = {
   text: { expected: "text", holds: (value) => typeof value === "string" && value !== "" },
@@ -61,6 +102,20 @@ const kinds: Readonly<Record<Kind, { readonly expected: string; readonly holds: 
   rules: { expected: "a list of rules", holds: isNames },
   importExtension: { expected: `"js", "ts" or "none"`, holds: isImportExtension },
   naming: { expected: `"wire" or "camelCase"`, holds: (value) => value === "wire" || value === "camelCase" },
+  mock: {
+    expected: "an object",
+    holds: (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+  },
+  port: {
+    expected: "a number from 0 to 65535",
+    holds: (value) => Number.isInteger(value) && isUpTo(value, 65_535),
+  },
+  flag: { expected: "true or false", holds: (value) => typeof value === "boolean" },
+  seconds: { expected: "a number from 0 to 86400", holds: (value) => isUpTo(value, 86_400) },
+  rows: {
+    expected: "a whole number from 0 to 10000000",
+    holds: (value) => Number.isInteger(value) && isUpTo(value, 10_000_000),
+  },
 };
 
 /** An option in a configuration file. */
@@ -82,7 +137,7 @@ export function configOf(
   diagnostics: Diagnostics,
 ): Config {
   if (!check(entries, positionOf, diagnostics)) return {};
-  return located(Object.fromEntries(entries.map(({ key, value }) => [key, value])), from, to);
+  return located<Config>(Object.fromEntries(entries.map(({ key, value }) => [key, value])), from, to);
 }
 
 function check(entries: readonly Entry[], positionOf: (entry: Entry) => Position, diagnostics: Diagnostics): boolean {
@@ -96,18 +151,7 @@ function check(entries: readonly Entry[], positionOf: (entry: Entry) => Position
       ]);
     else seen.set(key, entry);
     if (key === "$schema" || first) continue;
-    const kind = Object.hasOwn(keys, key) ? keys[key as keyof Config] : undefined;
-    if (kind === undefined) {
-      const near = nearest(key, Object.keys(keys));
-      const expected = near === undefined ? `one of ${Object.keys(keys).join(", ")}` : JSON.stringify(near);
-      diagnostics.error(problems.NS601.unknown({ key, expected }), positionOf(entry));
-    } else if (!kinds[kind].holds(value)) {
-      const got = withoutCredentials(JSON.stringify(value) ?? typeof value).slice(0, 60);
-      diagnostics.error(problems.NS601.value({ key, expected: kinds[kind].expected, got }), positionOf(entry));
-    } else if (kind === "rules" && isNames(value)) {
-      const reason = unknownRule(value);
-      if (reason !== undefined) diagnostics.error(problems.NS601.rule({ key, reason }), positionOf(entry));
-    }
+    checkValue([key, value], keys, "", positionOf(entry), diagnostics);
   }
   const [from, url] = [seen.get("from"), seen.get("url")];
   if (from && url) {
@@ -117,13 +161,40 @@ function check(entries: readonly Entry[], positionOf: (entry: Entry) => Position
   return !diagnostics.hasErrors;
 }
 
-function located(config: Config, from: string, to: string): Config {
-  const moved = Object.entries(config).flatMap(([key, value]) => {
+/** Checks a value against the keys that are allowed where it stands. `before` is the beginning of its path. */
+function checkValue(
+  [key, value]: readonly [key: string, value: unknown],
+  allowed: Keys,
+  before: string,
+  position: Position,
+  diagnostics: Diagnostics,
+): void {
+  const kind = Object.hasOwn(allowed, key) ? allowed[key] : undefined;
+  const path = before + key;
+  if (kind === undefined) {
+    const near = nearest(key, Object.keys(allowed));
+    const expected = near === undefined ? `one of ${Object.keys(allowed).join(", ")}` : JSON.stringify(near);
+    diagnostics.error(problems.NS601.unknown({ key: path, expected }), position);
+  } else if (!kinds[kind].holds(value)) {
+    const got = withoutCredentials(JSON.stringify(value) ?? typeof value).slice(0, 60);
+    diagnostics.error(problems.NS601.value({ key: path, expected: kinds[kind].expected, got }), position);
+  } else if (kind === "rules" && isNames(value)) {
+    const reason = unknownRule(value);
+    if (reason !== undefined) diagnostics.error(problems.NS601.rule({ key: path, reason }), position);
+  } else if (kind === "mock") {
+    for (const each of Object.entries(value as MockConfig))
+      if (each[1] !== undefined) checkValue(each, mockKeys, `${path}.`, position, diagnostics);
+  }
+}
+
+function located<Values extends object>(config: Values, from: string, to: string, at: Keys = keys): Values {
+  const moved = Object.entries(config).flatMap(([key, value]: readonly [string, unknown]) => {
     if (key === "$schema") return [];
-    const kind = keys[key as keyof Config];
+    const kind = at[key];
+    if (kind === "mock") return [[key, located(value as MockConfig, from, to, mockKeys)] as const];
     if (kind !== "path" && kind !== "paths") return [[key, value] as const];
     const movedPath = (path: unknown) => relative(to, resolve(from, String(path))) || ".";
     return [[key, Array.isArray(value) ? value.map(movedPath) : movedPath(value)] as const];
   });
-  return Object.fromEntries(moved);
+  return Object.fromEntries(moved) as Values;
 }

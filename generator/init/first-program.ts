@@ -56,7 +56,11 @@ export function firstProgram(
   return `${connect}
 
 async function main() {
-  const session = connect({ baseUrl: "${baseUrl}", ticket: "7T:any", applicationToken: "any" });
+  const session = connect({
+    baseUrl: "${baseUrl}",
+    ticket: "7T:any",
+    applicationToken: "any",
+  });
   const agent = new ${agent?.name}Agent(session);
   console.log(${call});
 }

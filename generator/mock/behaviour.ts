@@ -1,4 +1,5 @@
 /** Joins the sources of a mock's answers: batch tasks and archives, the state, fixtures, the user's handlers. A later source wins. */
+import { resolve } from "node:path";
 import { DiagnosticError, Diagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { nextChange, signatureOf, wholeFile, type WatchedPath } from "../source/signature.js";
 import type { AgentDescriptor } from "../../runtime/descriptors.js";
@@ -10,7 +11,10 @@ import { stateHandlers } from "./state.js";
 
 /** Options that decide what a mock answers. */
 export interface BehaviourOptions {
-  /** Module with handlers as its default export, in TypeScript or JavaScript. It is loaded again after a change. */
+  /**
+   * Module with handlers as its default export, in TypeScript or JavaScript. It is loaded again after a change of the
+   * file, or of a module of yours that it imports.
+   */
   readonly handlers?: string;
   /** Milliseconds until a handler that does not answer ends in a fault. Default: 30,000. */
   readonly handlerTimeout?: number;
@@ -53,45 +57,71 @@ export async function startBehaviour(
   ];
   const ending = new AbortController();
   const live: Record<string, Record<string, unknown>> = {};
-  const paths = pathsOf(options);
-  const before = signatureOf(paths);
+  const before = lookAt(pathsOf(options));
   const diagnostics = new Diagnostics();
-  const own = await readOwn(agents, options, diagnostics);
-  if (!own) throw new DiagnosticError(diagnostics.all);
-  replace(live, [...below, ...own]);
-  if (paths.length > 0) void reloadAfterChanges();
+  const first = await readOwn(agents, options, diagnostics);
+  if (!first.layers) throw new DiagnosticError(diagnostics.all);
+  replace(live, [...below, ...first.layers]);
+  if (before.paths.length > 0) void reloadAfterChanges();
   return { handlers: live, entities: kept.entities, end: () => ending.abort() };
 
   async function reloadAfterChanges(): Promise<void> {
-    let last = before;
+    let last = lookAfter(before, pathsOf(options, first.files));
+    let isSecond = false;
     for (;;) {
-      await nextChange(() => signatureOf(paths), { before: last, signal: ending.signal, interval: 200 });
+      const { paths } = last;
+      await nextChange(() => signatureOf(paths), { before: last.signature, signal: ending.signal, interval: 200 });
       if (ending.signal.aborted) return;
-      last = signatureOf(paths);
+      const loaded = lookAt(paths);
       const found = new Diagnostics();
-      const read = await readOwn(agents, options, found);
-      if (read) replace(live, [...below, ...read]);
+      const { layers, files } = await readOwn(agents, options, found);
+      if (layers) replace(live, [...below, ...layers]);
       options.onReload?.(found.all);
+      // A file that changed while it was read is read again, but once: a module may write a file that it imports.
+      const after = pathsOf(options, files);
+      last = isSecond ? lookAt(after) : lookAfter(loaded, after);
+      isSecond = !isSecond && last.signature !== signatureOf(last.paths);
     }
   }
 }
 
-function pathsOf({ handlers, fixtures }: BehaviourOptions): readonly WatchedPath[] {
+/** The state of the watched files at one time. */
+interface Look {
+  readonly paths: readonly WatchedPath[];
+  readonly signature: string;
+}
+
+const lookAt = (paths: readonly WatchedPath[]): Look => ({ paths, signature: signatureOf(paths) });
+
+/** Returns the state before a load, unless the load has found other files to watch. */
+function lookAfter(before: Look, paths: readonly WatchedPath[]): Look {
+  const isSame = paths.length === before.paths.length && paths.every(({ path }, at) => path === before.paths[at]?.path);
+  return isSame ? before : lookAt(paths);
+}
+
+/** Returns the paths to watch. `imported` are the modules that were loaded, without those of packages. */
+function pathsOf(
+  { handlers, fixtures }: BehaviourOptions,
+  imported: ReadonlySet<string> = new Set(),
+): readonly WatchedPath[] {
+  const modules = new Set(handlers === undefined ? [] : [resolve(handlers), ...imported]);
   return [
-    ...(handlers === undefined ? [] : [wholeFile(handlers)]),
+    ...[...modules].filter((path) => !/[\\/]node_modules[\\/]/.test(path)).map(wholeFile),
     ...(fixtures === undefined ? [] : [{ path: fixtures, accepts: isFixtureName }]),
   ];
 }
 
-/** Returns the user's layers; undefined, with diagnostics, if a file cannot be used. */
+/** Returns the user's layers, and the modules that were loaded. Without layers, with diagnostics, if a file cannot be used. */
 async function readOwn(
   agents: readonly AgentDescriptor[],
   { handlers, handlerTimeout = 30_000, fixtures }: BehaviourOptions,
   diagnostics: Diagnostics,
-): Promise<readonly HandlersByAgent[] | undefined> {
+): Promise<{ readonly layers?: readonly HandlersByAgent[] | undefined; readonly files: ReadonlySet<string> }> {
+  const files = new Set<string>();
   const answers = fixtures === undefined ? {} : readFixtures(fixtures, agents, diagnostics);
-  const loaded = handlers === undefined ? {} : await loadHandlers(handlers, agents, diagnostics);
-  return answers && loaded && [answers, withDeadline(loaded, handlerTimeout)];
+  const loaded =
+    handlers === undefined ? {} : await loadHandlers(handlers, agents, diagnostics, (path) => files.add(path));
+  return { layers: answers && loaded && [answers, withDeadline(loaded, handlerTimeout)], files };
 }
 
 /** Replaces handlers in place, because the running double has them. */

@@ -11,11 +11,15 @@ import { nearest } from "../text/nearest.js";
 import type { AgentDescriptor } from "../../runtime/descriptors.js";
 import type { AnyHandler, HandlersByAgent } from "../../runtime/double/handlers.js";
 
-/** Returns the handlers of a file; undefined, with NS702, if the file cannot be used. */
+/**
+ * Returns the handlers of a file; undefined, with NS702, if the file cannot be used. Calls `onFile` with the paths of the
+ * modules that were loaded.
+ */
 export async function loadHandlers(
   file: string,
   agents: readonly AgentDescriptor[],
   diagnostics: Diagnostics,
+  onFile: (path: string) => void,
 ): Promise<HandlersByAgent | undefined> {
   const path = resolve(file);
   const shown = relative("", path);
@@ -25,7 +29,7 @@ export async function loadHandlers(
   }
   let exported: unknown;
   try {
-    exported = await importModule(path);
+    exported = await importModule(path, onFile);
   } catch (error) {
     const reason = withoutCredentials(reasonOf(error).split("\n")[0]?.trim() ?? "");
     diagnostics.error(problems.NS702.fails({ reason }), positionIn(error, path, shown));

@@ -146,7 +146,7 @@ function writeAll(options: InitOptions, config: Config): Promise<Written> {
   // A source that the configuration names stays the source.
   const isKept = from === config.from && url === config.url;
   const isNew = swagger !== undefined || !(isKept || isVendoredSet(from));
-  const { agents = ["all"], ...others } = config;
+  const { agents = ["all"], mock: _, ...others } = config;
   const plan = planClients({ ...config, agents });
   const planning: Planning = async (input, contract, out, diagnostics) => {
     checkAgents(namedAgents(agents) ?? [], input.contracts, diagnostics);

@@ -13,7 +13,7 @@ describe("generate", () => {
     expect(await run("generate")).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(
-        /^Services1: 1 agent, 1 operation, 0 types\ngenerated\/Services1: \d+ files written, 0 unchanged\ngenerated\/Services1: SOAP only; .* vendor --swagger first\nDone in \d+\.\d s\.\n$/,
+        /^Services1: 1 agent, 1 operation, 0 types\ngenerated\/Services1: \d+ files written, 0 unchanged\ngenerated\/Services1: SOAP only; .* vendor --swagger FILE\nDone in \d+\.\d s\.\n$/,
       ),
       stderr: "",
     });

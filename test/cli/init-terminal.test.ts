@@ -37,7 +37,7 @@ const download = () => {
 };
 
 describe.skipIf(!hasPython && process.env["INTEROP_REQUIRED"] === undefined)("init on a terminal", () => {
-  test.each(campaigns ? [80, 120] : [80])("asks for everything, and fits %d columns", (columns) => {
+  test.runIf(campaigns).each([80, 120])("asks for everything, and fits %d columns", (columns) => {
     download();
     const { status, output, left } = inTerminal(columns, answers, "init");
     expect({ status, left }).toEqual({ status: 0, left: 0 });
@@ -47,22 +47,34 @@ describe.skipIf(!hasPython && process.env["INTEROP_REQUIRED"] === undefined)("in
     expect(readFileSync(join(cwd, ".gitignore"), "utf8")).toBe("/generated/\n");
   });
 
-  test.each((campaigns ? answers : [answers[0]!, answers[2]!]).map(([question]) => question))(
-    "ends at Ctrl-C in the question: %s",
-    (question) => {
-      download();
-      const before = answers.slice(
-        0,
-        answers.findIndex(([each]) => each === question),
-      );
-      const { status, output } = inTerminal(80, [...before, [question, "\u0003"]], "init");
-      expect(status).toBe(130);
-      expect(output).toContain("nothing was changed");
-      expect(readdirSync(cwd)).toEqual(["download"]);
-    },
-  );
+  const questions = (campaigns ? answers : answers.slice(0, 1)).map(([question]) => question);
+  test.each(
+    questions.flatMap((question) => (campaigns ? [80, 120] : [80]).map((columns) => [question, columns] as const)),
+  )("ends at Ctrl-C in the question: %s (%d columns)", (question, columns) => {
+    download();
+    const before = answers.slice(
+      0,
+      answers.findIndex(([each]) => each === question),
+    );
+    const { status, output } = inTerminal(columns, [...before, [question, "\u0003"]], "init");
+    expect(status).toBe(130);
+    expect(output).toContain("nothing was changed");
+    expect(readdirSync(cwd)).toEqual(["download"]);
+  });
 
-  test("asks before it replaces a configuration, and keeps it on no", () => {
+  test.runIf(campaigns)("asks for the Swagger if JSON is chosen, and ends at Ctrl-C there", () => {
+    download();
+    const steps: Steps = [answers[0]!, [answers[1]![0], "\u001b[B\r"], ["Where is the Agents Swagger?", "\u0003"]];
+    const { status, output, left } = inTerminal(80, steps, "init");
+    expect({ status, left }).toEqual({ status: 130, left: 0 });
+    expect(output).toContain("nothing was changed");
+    expect(readdirSync(cwd)).toEqual(["download"]);
+  });
+
+  test.runIf(campaigns).each([
+    ["\r", 1, "NS602"],
+    ["\u0003", 130, "nothing was changed"],
+  ])("asks before it replaces a configuration, and keeps it on no and on Ctrl-C: %j", (key, code, said) => {
     download();
     put("netserver-codegen.config.json", '{ "agents": ["Memo"] }');
     const args = [
@@ -79,9 +91,9 @@ describe.skipIf(!hasPython && process.env["INTEROP_REQUIRED"] === undefined)("in
       "json",
       "--commit",
     ];
-    const { status, output } = inTerminal(120, [["Replace it?", "\r"]], ...args);
-    expect(status).toBe(1);
-    expect(output).toContain("NS602");
+    const { status, output } = inTerminal(120, [["Replace it?", key]], ...args);
+    expect(status).toBe(code);
+    expect(output).toContain(said);
     expect(readFileSync(join(cwd, "netserver-codegen.config.json"), "utf8")).toBe('{ "agents": ["Memo"] }');
   });
 });

@@ -50,6 +50,23 @@ describe("accepts", () => {
     expect(read(content)).toEqual({ config: { agents: ["A"] }, said: [] });
   });
 
+  test("options of mock, with paths relative to the file", () => {
+    const root = folder();
+    mkdirSync(join(root, "settings"));
+    const mock = {
+      port: 0,
+      handlers: "own.ts",
+      fixtures: "../answers",
+      state: true,
+      batchSeconds: 0.5,
+      archiveRows: 9,
+    };
+    writeFileSync(join(root, "settings/own.json"), JSON.stringify({ mock }));
+    const { config, said } = readIn(root, "settings/own.json");
+    expect(said).toEqual([]);
+    expect(config).toEqual({ mock: { ...mock, handlers: join("settings", "own.ts"), fixtures: "answers" } });
+  });
+
   test("no file at all, where none is named", () => {
     expect(readIn(folder())).toEqual({ config: {}, said: [] });
   });
@@ -96,6 +113,15 @@ describe("refuses", () => {
       '{ "services": "\\"naming\\": 1",\n "naming": 1 }',
       ':2:2 NS601 naming: expected "wire" or "camelCase", got 1',
     ],
+    ["a misspelt key of mock", '{ "mock": { "prot": 1 } }', ':1:3 NS601 "mock.prot" is not an option: expected "port"'],
+    ["a port that no machine has", '{ "mock": { "port": 70000 } }', ":1:3 NS601 mock.port: expected a number from 0"],
+    [
+      "seconds as a text",
+      '{ "mock": { "batchSeconds": "5" } }',
+      ":1:3 NS601 mock.batchSeconds: expected a number from",
+    ],
+    ["half a row", '{ "mock": { "archiveRows": 0.5 } }', ":1:3 NS601 mock.archiveRows: expected a whole number"],
+    ["a list as mock", '{ "mock": [] }', ":1:3 NS601 mock: expected an object, got []"],
     ["two sources", '{ "from": "a",\n  "url": "https://a/" }', ":2:3 NS601 both from and url are given"],
   ])("%s", (_, content, expected) => {
     const { config, said } = read(content);

@@ -1,5 +1,5 @@
 /** What a mock answers: the user's handlers, fixtures, state, batch tasks and archives. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setFlagsFromString } from "node:v8";
@@ -68,6 +68,34 @@ describe("handlers", () => {
     expect(await connection()).toBe("four");
   });
 
+  test("are loaded again after a change of a module that they import", async () => {
+    put("parts/names.ts", 'export const name: string = "one";');
+    const handlers = put("parts/own.ts", `import { name } from "./names.js";\n${named("")}`.replace('""', "name"));
+    const reloads: (readonly Diagnostic[])[] = [];
+    await start({ handlers, onReload: (diagnostics) => reloads.push(diagnostics) });
+    const reloaded = (count: number) => vi.waitFor(() => expect(reloads).toHaveLength(count), { timeout: 60_000 });
+    expect(await connection()).toBe("one");
+    put("parts/names.ts", "export const name = ;");
+    await reloaded(1);
+    expect(reloads[0]).toMatchObject([{ code: "NS702" }]);
+    put("parts/names.ts", 'export const name: string = "two";');
+    await reloaded(2);
+    expect(await connection()).toBe("two");
+  });
+
+  test.runIf(campaigns)("are not loaded endlessly if they write a file that they import", async () => {
+    put("writing/loads.ts", "export {};");
+    const text = `import { writeFileSync } from "node:fs";\nimport "./loads.ts";
+      writeFileSync(${JSON.stringify(join(scratch, "writing/loads.ts"))}, "export {}; // " + Math.random());\n`;
+    const handlers = put("writing/own.ts", text + named("one"));
+    let reloads = 0;
+    await start({ handlers, onReload: () => reloads++ });
+    put("writing/own.ts", text + named("two"));
+    await vi.waitFor(() => expect(reloads).toBe(2), { timeout: 60_000 });
+    await new Promise((ready) => setTimeout(ready, 2_000));
+    expect(reloads).toBe(2);
+  });
+
   test("that throw answer with a fault that names them, or with the failure that they ask for", async () => {
     await start({
       handlers: put(
@@ -134,6 +162,25 @@ describe("fixtures", () => {
 });
 
 describe("the state", () => {
+  test.runIf(campaigns).each(wires)("keeps members that the client does not know, over %s", async (wire, session) => {
+    const newer = join(scratch, `newer-${wire}`);
+    cpSync("wsdl/Services88", newer, { recursive: true });
+    const types = readFileSync(join(newer, "Services88.xsd"), "utf8");
+    const id = '<xs:element name="ContactId" type="xs:int" minOccurs="0"/>';
+    const place = types.indexOf(id, types.indexOf('<xs:complexType name="ContactEntity">')) + id.length;
+    const member = '<xs:element name="Nickname" type="xs:string" minOccurs="0" nillable="true"/>';
+    writeFileSync(join(newer, "Services88.xsd"), types.slice(0, place) + member + types.slice(place));
+    const fixtures = join(scratch, `newer-fixtures-${wire}`);
+    put(`newer-fixtures-${wire}/Contact/CreateDefaultContactEntity.json`, '{ "ContactId": 0, "Nickname": "Jo" }');
+    server = await mock({ from: newer, agents: ["Contact"], fixtures, state: true });
+    const agent = new client.ContactAgent(session());
+    const draft = await agent.CreateDefaultContactEntity();
+    const saved = await agent.SaveContactEntity({ ContactEntity: { ...draft!, Name: "Jotul" } });
+    const got = await agent.GetContactEntity({ ContactEntityId: saved!.ContactId });
+    expect(got).toMatchObject({ Name: "Jotul" });
+    expect(got?.[client.unknownMembers]).toMatchObject([{ text: expect.stringContaining("Jo") as string }]);
+  });
+
   test.each(both)("returns what was saved until it is deleted, over %s", async (_, session) => {
     await start({ state: true });
     const agent = new client.ContactAgent(session());

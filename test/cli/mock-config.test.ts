@@ -1,0 +1,39 @@
+/** `mock` with options in the configuration file. A server takes a process of its own, so it runs in the campaigns only. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { expect, test } from "vitest";
+import { campaigns } from "../support/campaign.js";
+import { cwd, main, put, run, useFolders } from "../support/command-line.js";
+import { wsdl } from "../support/wsdl.js";
+
+useFolders();
+
+test("mock takes its options from the configuration file, and reports a mistake there", async () => {
+  put("netserver-codegen.config.json", '{ "mock": { "port": "8088" } }');
+  const { status, stderr } = await run("mock");
+  expect(status).toBe(1);
+  expect(stderr).toContain('mock.port: expected a number from 0 to 65535, got "8088"');
+  put("wsdl/Note.wsdl", wsdl({ agent: "Note" }));
+  put("netserver-codegen.config.json", '{ "mock": { "fixtures": "answers" } }');
+  expect((await run("mock", "--port", "0")).stderr).toContain("NS703");
+});
+
+test.runIf(campaigns).each([
+  ["", "State: 0 kinds of entities"],
+  ["--no-state", undefined],
+])("an option on the command line wins: %s", async (option, line) => {
+  put("wsdl/Note.wsdl", wsdl({ agent: "Note" }));
+  put("netserver-codegen.config.json", '{ "mock": { "port": 0, "state": true } }');
+  const args = [main, "mock", ...(option === "" ? [] : [option])];
+  const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "pipe", "inherit"] });
+  let printed = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    printed += chunk.toString();
+    // The last line of the start says whether there is a state.
+    if (printed.includes("No JSON")) child.kill("SIGINT");
+  });
+  await once(child, "close");
+  expect(printed).not.toContain(":8088/");
+  if (line === undefined) expect(printed).not.toContain("State:");
+  else expect(printed).toContain(line);
+});
