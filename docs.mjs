@@ -55,7 +55,7 @@ function keyRows() {
   return keysIn(properties)
     .filter(([key]) => key !== "$schema")
     .map(([key, { type, enum: choices, description = "", default: standard = "" }]) =>
-      row([`\`${key}\``, choices ? choices.join(", ") : (values[type] ?? "text"), description, standard]),
+      row([`\`${key}\``, choices ? choices.join(", ") : (values[type] ?? "text"), description, String(standard)]),
     );
 }
 

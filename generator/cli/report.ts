@@ -32,9 +32,7 @@ export function printReport(
       for (const path of [...output.written, ...output.removed].slice(0, 20)) stdout.write(`  ${path}\n`);
     // Only clients have imports. Services beside NetServer have no JSON.
     if (imports[index] && !hasJson && isNetServer(services))
-      stdout.write(
-        `${output.folder}: SOAP only; for JSON too, first run vendor --swagger FILE\n`,
-      );
+      stdout.write(`${output.folder}: SOAP only; for JSON too, first run vendor --swagger FILE\n`);
   }
   for (const each of remembered) stdout.write(rememberedLine(each));
   for (const each of imports) stdout.write(importsLine(each));
