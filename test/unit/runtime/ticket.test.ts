@@ -162,6 +162,36 @@ describe("a ticket that the server no longer takes", () => {
     expect(asked).toHaveLength(2);
   });
 
+  test("is told to the function as the last one, whatever calls with older ones say later", async () => {
+    const answers: ((reply: string) => void)[] = [];
+    let asked = 0;
+    const ticket = vi.fn<(rejected?: string) => string>(() => {
+      if (++asked === 3) throw new Error("down");
+      return `7T:${asked}`;
+    });
+    const { client, sent } = serve(() => new Promise<string>((give) => answers.push(give)), { ticket });
+    const answerNext = async (index: number, reply: string): Promise<void> => {
+      answers[index]?.(reply);
+      await settle();
+    };
+    const late = client.Ping();
+    await settle();
+    const first = client.Ping();
+    await settle();
+    await answerNext(1, expired);
+    await answerNext(2, ok);
+    await first;
+    const second = errorOf(client.Ping());
+    await settle();
+    await answerNext(3, expired);
+    expect((await second).message).toBe("down");
+    await answerNext(0, expired);
+    await answerNext(4, ok);
+    await late;
+    expect(ticketsOf(sent)).toEqual(["7T:1", "7T:1", "7T:2", "7T:2", "7T:4"]);
+    expect(ticket.mock.calls).toEqual([[undefined], ["7T:1"], ["7T:2"], ["7T:2"]]);
+  });
+
   test("is not renewed where the operation takes none", async () => {
     const ticket = vi.fn(() => "7T:got");
     const { client, sent } = serve([() => http("<html/>", 401), ok], { ticket });

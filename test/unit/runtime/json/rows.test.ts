@@ -52,6 +52,16 @@ describe("stream", () => {
       expect(await read(pieces([text.slice(0, at), text.slice(at)]))).toEqual({ ids });
   });
 
+  test.each([
+    ["between two others", ['[{"ContactId":1},', " ,", '{"ContactId":3}]']],
+    ["behind the last comma", ['[{"ContactId":1},', " ]"]],
+    ["before the first comma", ["[ ,", '{"ContactId":2}]']],
+  ])("refuses an item without text %s, which comes alone", async (_, texts) => {
+    const { ids, error } = await read(pieces([blank, ...texts]));
+    expect(ids).toEqual(texts[0]?.includes("1") ? [1] : []);
+    expect(error).toMatchObject({ name: "MessageError" });
+  });
+
   test("reads HTTP 204 as no row", async () => {
     expect(await read(json(null, 204))).toEqual({ ids: [] });
   });
