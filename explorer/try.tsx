@@ -58,6 +58,7 @@ export function Try({ agent, operation, wire }: TryProps) {
   };
   const address = isTarget ? target?.address(wire) : undefined;
   const isMissing = isTarget && address === undefined;
+  const host = address === undefined ? target?.name : new URL(address).host;
   return (
     <form
       class="try"
@@ -96,7 +97,7 @@ export function Try({ agent, operation, wire }: TryProps) {
           class={isTarget ? "primary real" : "primary"}
           disabled={waiting !== undefined || isMissing}
         >
-          {waiting && isTarget ? "Waiting for the target…" : `Send to ${isTarget ? target?.name : "the double"}`}
+          {waiting && isTarget ? "Waiting for the target…" : `Send to ${isTarget ? host : "the double"}`}
         </button>
         {waiting && isTarget && (
           <button
@@ -119,7 +120,7 @@ export function Try({ agent, operation, wire }: TryProps) {
         <Confirm
           name={`${agent.name}.${operation.name}`}
           address={address}
-          host={target?.name ?? ""}
+          host={host ?? ""}
           send={() => void send(true)}
           cancel={() => setAsking(false)}
         />

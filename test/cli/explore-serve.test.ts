@@ -1,9 +1,11 @@
 /** `explore --port`: its mistakes, the question for the ticket in a pseudo terminal of Python, and its end by Ctrl-C. */
 import { spawn, spawnSync } from "node:child_process";
+import { chmodSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { campaigns } from "../support/campaign.js";
-import { cwd, main, put, run, useFolders } from "../support/command-line.js";
+import { cwd, main, put, run, runIn, useFolders } from "../support/command-line.js";
 import { wsdl } from "../support/wsdl.js";
 
 useFolders();
@@ -88,4 +90,21 @@ test("ends at once when it is interrupted, and prints no ticket", async () => {
   expect(status).toBe(0);
   expect(printed).toContain("Target over SOAP: https://crm.example.com/Remote");
   expect(printed).not.toContain(ticket);
+});
+
+test.runIf(process.platform === "linux")("gives the browser no secret of the environment", async () => {
+  put("wsdl/Note.wsdl", wsdl({ agent: "Note" }));
+  put("bin/xdg-open", `#!/bin/sh\nenv > "${join(cwd, "seen")}"\n`);
+  chmodSync(join(cwd, "bin/xdg-open"), 0o755);
+  const secrets = {
+    NETSERVER_TICKET: ticket,
+    NETSERVER_APPLICATION_TOKEN: "secret-1",
+    NETSERVER_CODEGEN_HEADERS: "A: secret-2",
+  };
+  const environment = { ...secrets, PATH: `${join(cwd, "bin")}:${process.env["PATH"]}` };
+  const { status } = await runIn(cwd, ["explore", "--no-guides", "--open"], { environment });
+  expect(status).toBe(0);
+  const seen = readFileSync(join(cwd, "seen"), "utf8");
+  expect(seen).toContain("PATH=");
+  expect(seen).not.toContain("secret");
 });

@@ -81,6 +81,7 @@ describe.skipIf(!available("chromium"))("a served explorer in a browser", () => 
     await send();
     await page.locator(".status.good").waitFor();
     expect(calls).toMatchObject([{ agent: "ErpSync", operation: "GetConnection", status: 200 }]);
+    expect(refused).toEqual([]);
     expect(await page.content()).not.toContain(ticket);
     expect(
       await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage, cookie: document.cookie })),

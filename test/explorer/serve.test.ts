@@ -211,13 +211,20 @@ describe("the explorer's server before a double", () => {
       /^default-src 'none'; script-src 'sha256-[^']+'; style-src 'unsafe-inline'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'$/,
     );
     expect(got.headers).toMatchObject({
-      "referrer-policy": "no-referrer",
+      "referrer-policy": "same-origin",
       "x-frame-options": "DENY",
       "cache-control": "no-store",
     });
     expect(got.headers["set-cookie"]).toBeUndefined();
     for (const secret of [ticket, applicationToken, tokenOf(explorer)]) expect(got.text).not.toContain(secret);
     expect(got.text).toContain(target.url);
+  });
+
+  test("has no icon, and reports nothing when a browser asks for one", async () => {
+    const { host } = pageHeaders(explorer);
+    const headers = { host, "sec-fetch-site": "same-origin" };
+    expect((await raw(portOf(explorer.url), { path: "/favicon.ico", headers })).status).toBe(204);
+    expect(refused).toEqual([]);
   });
 
   test.each(["cross-site", "same-site"])("does not serve the page to a link of a page that is %s", async (site) => {

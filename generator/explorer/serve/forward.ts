@@ -4,6 +4,7 @@
  */
 import type { Contract } from "../../contract/model.js";
 import { describeBinding } from "../../describe/json-binding.js";
+import { reasonOf } from "../../diagnostics/reason.js";
 import { agentDescriptors } from "../../mock/descriptors.js";
 import type { AgentDescriptor } from "../../../runtime/descriptors.js";
 import { RequestError } from "../../../runtime/errors.js";
@@ -14,7 +15,7 @@ import type { Session } from "../../../runtime/session.js";
 import { connect } from "../../../runtime/soap/index.js";
 import { limitedBody, shownHeaders } from "./answer.js";
 import { decodeValues, isReading, type CallMessage, type Reply, type TargetAnswer, type Targets } from "./protocol.js";
-import { notConfirmed, notReachable, timedOut, tooLargeAnswer, trouble } from "./troubles.js";
+import { notConfirmed, notReachable, notSent, timedOut, tooLargeAnswer, trouble } from "./troubles.js";
 
 /** The user's secrets. */
 export interface Secrets {
@@ -80,10 +81,12 @@ export function forwarder(contract: Contract, options: ForwardOptions) {
     } catch (error) {
       if (sent.answer) return { answer: sent.answer };
       if (error instanceof RequestError) return trouble(error.message, "Correct the request.");
-      if (sent.error === undefined || (error as Error).name === "TimeoutError") return timedOut(timeout);
-      return sent.error instanceof RangeError ? tooLargeAnswer() : notReachable(sent.error, redact);
+      if (error instanceof Error && error.name === "TimeoutError") return timedOut(timeout);
+      if (sent.error instanceof RangeError) return tooLargeAnswer();
+      if (sent.error !== undefined) return notReachable(sent.error, redact);
+      return notSent(redact(reasonOf(error)));
     }
-    return sent.answer ? { answer: sent.answer } : timedOut(timeout);
+    throw new Error("the session ended without an answer");
   }
 
   return async (data: unknown, signal: AbortSignal): Promise<Reply> => {

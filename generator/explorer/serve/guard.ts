@@ -23,6 +23,9 @@ export interface Refusal {
 /** Returns a token of 256 random bits. */
 export const newToken = (): string => randomBytes(32).toString("base64url");
 
+/** Path that browsers request on their own. */
+export const iconPath = "/favicon.ico";
+
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
 
 /** Returns a function that compares a text with the token. Its time does not depend on the text. */
@@ -41,7 +44,7 @@ export function guard(port: number, isToken: (given: string) => boolean): (arriv
     if (!hosts.has(host)) return { status: 403, reason: "another Host" };
     if (headers["upgrade"]) return { status: 400, reason: "a change of the protocol" };
     const isCall = url === callPath;
-    if (!isCall && url !== "/") return { status: 404, reason: "another path" };
+    if (!isCall && url !== "/" && url !== iconPath) return { status: 404, reason: "another path" };
     if (method !== (isCall ? "POST" : "GET")) return { status: 405, reason: "another method" };
     // Browsers tell who asks. The address bar is `none`, another port of this machine is `same-site`.
     const site = headers["sec-fetch-site"] && (only("sec-fetch-site") ?? "");

@@ -1,6 +1,6 @@
 /** The explorer's server on the loopback: serves the page, and passes calls of the page on. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { guard, newToken, tokenCheck, type Refusal } from "./guard.js";
+import { guard, iconPath, newToken, tokenCheck, type Refusal } from "./guard.js";
 import { callPath, maxCallBytes, tokenMark, type Reply, type Trouble } from "./protocol.js";
 
 /** Options of the server. */
@@ -35,7 +35,7 @@ const maxCalls = 4;
 const always = {
   "cache-control": "no-store",
   "x-content-type-options": "nosniff",
-  "referrer-policy": "no-referrer",
+  "referrer-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
   "cross-origin-opener-policy": "same-origin",
   "x-frame-options": "DENY",
@@ -56,6 +56,7 @@ export async function listenForPage({ port, page, call, onRefused }: ListenOptio
       onRefused(refusal.reason);
       return refuse(response, refusal);
     }
+    if (url === iconPath) return answer(response, 204, "", {});
     if (url !== callPath)
       return answer(response, 200, page.text, {
         "content-type": "text/html; charset=utf-8",
@@ -139,7 +140,9 @@ function answer(
   headers: Readonly<Record<string, string>>,
 ): void {
   if (response.destroyed) return;
-  response.writeHead(status, { ...always, ...headers, "content-length": Buffer.byteLength(body) });
+  // RFC 9110, 8.6: an answer that never has a body has no length either.
+  const length = status === 204 ? {} : { "content-length": Buffer.byteLength(body) };
+  response.writeHead(status, { ...always, ...headers, ...length });
   response.end(body);
 }
 

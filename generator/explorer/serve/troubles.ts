@@ -9,6 +9,9 @@ export const trouble = (reason: string, todo: string): { readonly trouble: Troub
 export const notConfirmed = (operation: string) =>
   trouble(`${operation} may change data, and was not confirmed`, "Confirm the call in the page.");
 
+export const notSent = (reason: string) =>
+  trouble(`The call was not sent: ${reason}`, "This may be a bug in netserver-codegen. Please report it.");
+
 export const timedOut = (timeout: number) =>
   trouble(
     `The target gave no answer within ${timeout / 1000} seconds`,
