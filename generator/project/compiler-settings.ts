@@ -4,14 +4,19 @@
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { Position } from "../contract/model.js";
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Project, Tsconfig } from "./tsconfig.js";
 
-/** Collects NS810 if no configuration of the project has a target and libraries that the client compiles with. */
-export function checkCompilerSettings({ configs }: Project, diagnostics: Diagnostics): void {
-  const [first, ...more] = configs.map(problemOf);
+/**
+ * Collects NS810 if no configuration of the project has a target, libraries and a `rootDir` that the client compiles with.
+ *
+ * @param folder The output folder of the client.
+ */
+export function checkCompilerSettings({ configs }: Project, folder: string, diagnostics: Diagnostics): void {
+  const [first, ...more] = configs.map((config) => problemOf(config) ?? rootProblemOf(config, folder));
   const [config] = configs;
   if (!config || first === undefined || more.includes(undefined)) return;
   diagnostics.warning(
@@ -21,7 +26,7 @@ export function checkCompilerSettings({ configs }: Project, diagnostics: Diagnos
 }
 
 interface SettingProblem {
-  readonly setting: "target" | "lib";
+  readonly setting: "target" | "lib" | "rootDir";
   readonly message: string;
   readonly fix: string;
 }
@@ -48,6 +53,21 @@ function problemOf(config: Tsconfig): SettingProblem | undefined {
         message: `the client does not compile with target ${said}, which lacks the types of ES2022`,
         fix: '"target": "ES2022", or "lib": ["ES2022", "DOM"] beside the target,',
       };
+}
+
+/** TypeScript refuses each file outside `rootDir` that the project imports (TS6059): hundreds of errors for a client. */
+function rootProblemOf({ path, settings }: Tsconfig, folder: string): SettingProblem | undefined {
+  const { rootDir } = settings;
+  if (typeof rootDir !== "string") return undefined;
+  const root = resolve(dirname(path), rootDir);
+  const from = relative(root, resolve(folder));
+  if (from !== ".." && !from.startsWith(`..${sep}`) && !isAbsolute(from)) return undefined;
+  const name = rootDir.replace(/^\.\//, "");
+  return {
+    setting: "rootDir",
+    message: `rootDir ${name} does not contain the client, so files there cannot import it`,
+    fix: `"rootDir": ".", or write the client below ${name} with --out,`,
+  };
 }
 
 /**

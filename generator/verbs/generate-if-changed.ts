@@ -138,6 +138,6 @@ async function importsOf(
   ]);
   const diagnostics = new Diagnostics();
   const imports = folders.map((folder) => ({ folder, ...resolveImportExtension(options.importExtension, folder) }));
-  for (const { project } of imports) if (project) checkCompilerSettings(project, diagnostics);
+  for (const { folder, project } of imports) if (project) checkCompilerSettings(project, folder, diagnostics);
   return diagnostics.all.length > 0 ? undefined : imports;
 }

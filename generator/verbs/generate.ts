@@ -61,7 +61,7 @@ export function planClients(options: GenerateOptions): Planning {
     const folder = join(out, contract.services);
     const [{ resolveImportExtension }, { checkCompilerSettings }] = await project;
     const imports = resolveImportExtension(options.importExtension, folder);
-    if (imports.project) checkCompilerSettings(imports.project, diagnostics);
+    if (imports.project) checkCompilerSettings(imports.project, folder, diagnostics);
     const { importExtension } = imports;
     const settings = settingsFor(contract, clientSettings({ ...options, importExtension }, folder, diagnostics));
     const remembered = rememberedBy(folder, options);

@@ -3,6 +3,7 @@
  * first name of an enumeration, zeros and empty text; a carrier's own members; nil where it gets deep.
  */
 import type {
+  CarrierDescriptor,
   DictionaryDescriptor,
   MemberDescriptor,
   MessageDescriptor,
@@ -117,7 +118,10 @@ function dictionaryOf(descriptor: DictionaryDescriptor, depth: number): unknown 
   return hasTextKey(descriptor) ? Object.fromEntries(pairs) : new Map(pairs);
 }
 
-/** Returns the same example as `exampleOf`, but with a login that succeeds. A test that begins with a login would otherwise end there. */
+/**
+ * Returns the same example as `exampleOf`, but with a login that succeeds, and with a batch task that has succeeded. A test that logs in would otherwise end
+ * there, and a test that waits for a batch task would never end.
+ */
 export function admittingExampleOf(response: MessageDescriptor): Record<string, unknown> {
   const example = exampleOf(response);
   for (const [name, type, , options] of response.members) {
@@ -128,9 +132,22 @@ export function admittingExampleOf(response: MessageDescriptor): Record<string, 
       example[property] = Object.fromEntries(
         carrier.members.map(([member, , , own]) => [own?.property ?? member, exampleTicket]),
       );
+    } else if (carrier?.kind === "carrier" && carrier.name === "BatchTaskInfo") {
+      example[property] = withSuccess(carrier, example[property]);
     }
   }
   return example;
+}
+
+/** Returns an example of a batch task with the state `Succeeded`, if the contract has this state. */
+function withSuccess(task: CarrierDescriptor, example: unknown): unknown {
+  const state = task.members.find(([name]) => name === "State");
+  if (!state) return example;
+  const [name, type, , options] = state;
+  const states = typeof type === "function" ? type() : undefined;
+  if (states?.kind !== "enumeration" || !states.names.includes("Succeeded") || typeof example !== "object")
+    return example;
+  return { ...example, [options?.property ?? name]: "Succeeded" };
 }
 
 const exampleTicket = "7T:double";

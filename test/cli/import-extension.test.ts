@@ -172,3 +172,19 @@ test("client does not compile with the compiler settings are a warning, with the
   expect(status).toBe(0);
   expect(stderr).toMatch(/^tsconfig\.json:3:5 warning NS810 .*target es5: set "target": "ES2022" in tsconfig\.json\n/);
 });
+
+test.each([
+  ["src", "generated", true],
+  ["./src/", "src/generated", false],
+  ["src", "srcgenerated", true],
+  [".", "generated", false],
+  ["src/..", "generated", false],
+  ["src", "src", false],
+])("a client outside rootDir is a warning: rootDir %s, written to %s", async (rootDir, out, isOutside) => {
+  put("wsdl/Note.wsdl", wsdl());
+  put("tsconfig.json", JSON.stringify({ compilerOptions: { target: "ES2022", rootDir, outDir: "dist" } }));
+  const { status, stderr } = await run("generate", "--out", out);
+  expect(status).toBe(0);
+  expect(/warning NS810 .*: rootDir src does not contain the client/.test(stderr)).toBe(isOutside);
+  if (!isOutside) expect(stderr).toBe("");
+});

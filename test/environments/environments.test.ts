@@ -3,7 +3,7 @@
  * `generate` chooses for it. Installs packages, so it runs in `.ci/run` only, or with ENVIRONMENTS=1.
  */
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
@@ -106,6 +106,21 @@ describe.skipIf(!wanted)("the client calls the server from", () => {
     },
     600_000,
   );
+
+  test("jest: the settings and the test of docs/jest.md", async () => {
+    const page = readFileSync(join(root, "docs/jest.md"), "utf8");
+    const [tsconfig = "", config = ""] = [...page.matchAll(/```json\n([^]*?)```/g)].map(([, text]) => text);
+    const code = /```ts .*\n([^]*?)```/.exec(page)?.[1] ?? "";
+    const { folder } = await projectOf("jest", []);
+    rmSync(join(folder, "src"), { recursive: true });
+    mkdirSync(join(folder, "test"));
+    writeFileSync(join(folder, "tsconfig.json"), tsconfig);
+    writeFileSync(join(folder, "jest.config.json"), config);
+    writeFileSync(join(folder, "test/resync.test.ts"), code);
+    await run(folder, [bin("tsc"), "--noEmit"]);
+    const { stderr } = await run(folder, [...jest, "--config", "jest.config.json"]);
+    expect(stderr).toContain("2 passed");
+  }, 600_000);
 
   test("vite: a build for a page and a worker in Chromium, and vitest", async () => {
     const { folder, said } = await projectOf("vite", asSpec);

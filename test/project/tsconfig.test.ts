@@ -143,7 +143,7 @@ describe("client does not compile with the compiler settings", () => {
     put("tsconfig.json", tsconfig);
     const diagnostics = new Diagnostics();
     const project = findProject(join(folder, "generated"));
-    if (project) checkCompilerSettings(project, diagnostics);
+    if (project) checkCompilerSettings(project, join(folder, "generated"), diagnostics);
     return diagnostics.all.map(({ message, position }) => `${position?.line}:${position?.column} ${message}`);
   }
   const expected = (text: string) => [expect.stringContaining(text)];

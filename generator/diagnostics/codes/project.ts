@@ -68,8 +68,8 @@ export const projectCodes = rowsOf({
   NS810: {
     title: "client does not compile with the compiler settings",
     cause:
-      "The tsconfig.json nearest to the output folder has a target before ES2015, or lacks the types of ES2022. The client is written anyway.",
-    fix: 'Set "target" to "ES2022" or newer. Or keep a target from ES2015 on, and add "ES2022" to "lib".',
+      "The tsconfig.json nearest to the output folder has a target before ES2015, lacks the types of ES2022, or has a rootDir that does not contain the output folder. The client is written anyway.",
+    fix: 'Set "target" to "ES2022" or newer. Or keep a target from ES2015 on, and add "ES2022" to "lib". Set "rootDir" to a folder that contains the client and your files, or choose another folder with --out.',
     example: '{ "compilerOptions": { "target": "ES5" } } -> { "compilerOptions": { "target": "ES2022" } }',
     messages: {
       setting: ({ problem, fix, file }: { problem: string; fix: string; file: string }) =>

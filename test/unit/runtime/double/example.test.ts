@@ -218,3 +218,17 @@ test("the example of a login succeeds, and gives a ticket", () => {
     Credentials: [0],
   });
 });
+
+test("the example of a batch task has succeeded, so that nobody waits for it forever", () => {
+  const state = (...names: string[]) => ({ kind: "enumeration", name: "BatchTaskState", namespace, names }) as const;
+  const task = (name: string, type: TypeReference) => {
+    const members = [["State", type, "?", { property: "state" }]] satisfies MemberDescriptor[];
+    const carrier: TypeDescriptor = { kind: "carrier", name, namespace, members };
+    return admittingExampleOf({ element: "Get", members: [["Response", () => carrier, "?nil"]] });
+  };
+  expect(task("BatchTaskInfo", () => state("Unknown", "Succeeded"))).toEqual({ Response: { state: "Succeeded" } });
+  // Another contract, or another type, keeps its first name.
+  expect(task("BatchTaskInfo", () => state("Unknown", "Done"))).toEqual({ Response: { state: "Unknown" } });
+  expect(task("Other", () => state("Unknown", "Succeeded"))).toEqual({ Response: { state: "Unknown" } });
+  expect(task("BatchTaskInfo", string)).toEqual({ Response: { state: "" } });
+});
