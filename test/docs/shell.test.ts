@@ -29,14 +29,17 @@ test("the README and the first page have these commands: the tests below follow 
     install,
     "npx netserver-codegen init",
     "npx netserver-codegen vendor --url https://crm.example.com/Remote/Services88",
-    "npx netserver-codegen generate --agent ErpSync,Contact,SoPrincipal",
+    "npx netserver-codegen generate --agent ErpSync,Batch,Contact,SoPrincipal",
     "npx netserver-codegen upgrade --from Services88.zip",
   ]);
   expect(commandsOf("docs/getting-started.md")).toEqual([
+    "npm init -y && npm pkg set type=module",
+    "npm install --save-dev typescript tsx @types/node",
     install,
-    "npx netserver-codegen init --from Services88.zip --agent ErpSync,Contact,SoPrincipal --yes",
+    "npx netserver-codegen init --from Services88.zip --agent ErpSync,Batch,SoPrincipal --yes",
     "npx netserver-codegen mock",
     "npx tsx first-call.ts",
+    "npx tsc && node dist/first-call.js",
   ]);
 });
 
@@ -106,7 +109,7 @@ describe.skipIf(process.env["README_COMMANDS"] === undefined)("followed by a new
     const address = await mocked(folder);
     const vendor = `npx netserver-codegen vendor --url ${address}/Remote/Services88`;
     expect((await shell(folder, vendor)).stdout).toContain("60 agents");
-    await shell(folder, "npx netserver-codegen generate --agent ErpSync,Contact,SoPrincipal");
+    await shell(folder, "npx netserver-codegen generate --agent ErpSync,Batch,Contact,SoPrincipal");
     expect(existsSync(join(folder, "generated/Services88/login.ts"))).toBe(true);
     await shell(folder, "npx netserver-codegen upgrade --from Services88.zip");
     const [written, ours] = [folder, root].map((each) =>
@@ -117,12 +120,16 @@ describe.skipIf(process.env["README_COMMANDS"] === undefined)("followed by a new
 
   test("getting started: the first call prints what the page says", async () => {
     const folder = project("started");
-    await shell(folder, install);
-    await shell(folder, commandsOf("docs/getting-started.md")[1] ?? "");
+    rmSync(join(folder, "package.json"));
+    const tsconfig = fencesOf("docs/getting-started.md").find(({ info }) => info === "json")?.code ?? "";
+    writeFileSync(join(folder, "tsconfig.json"), tsconfig);
+    const [begin = "", tools = "", generator = "", init = "", , first = "", compiled = ""] =
+      commandsOf("docs/getting-started.md");
+    for (const command of [begin, tools, generator, init]) await shell(folder, command);
     const address = await mocked(folder);
     const program = fencesOf("docs/getting-started.md").find(({ code }) => code.includes("main()"))?.code ?? "";
     writeFileSync(join(folder, "first-call.ts"), program.replace("http://127.0.0.1:8088", address));
-    const { stdout } = await shell(folder, "npx --yes tsx first-call.ts");
-    expect(stdout).toBe("0 false\n");
+    expect((await shell(folder, first)).stdout).toBe("0 false\n");
+    expect((await shell(folder, compiled)).stdout).toBe("0 false\n");
   }, 1_200_000);
 });
