@@ -1,5 +1,5 @@
 /** The frame of all pages: search at the top, agents at the side. */
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { ShownContext, type Shown } from "./context.js";
 import { AgentPage } from "./pages/agent.js";
 import { ChangesPage } from "./pages/changes.js";
@@ -20,8 +20,10 @@ export function App({ shown, version }: { readonly shown: Shown; readonly versio
   const main = useRef<HTMLElement>(null);
   const place = placeOf(route);
   const isFirst = useRef(true);
+  const [isMenuOpen, setMenuOpen] = useState(false);
   useLayoutEffect(() => {
     document.title = titleOf(route, shown);
+    setMenuOpen(false);
     if (isFirst.current) isFirst.current = false;
     else {
       // A reader of the screen hears the new page, and the keyboard goes on there.
@@ -34,11 +36,21 @@ export function App({ shown, version }: { readonly shown: Shown; readonly versio
       <a class="skip" href="#main" onClick={(event) => (event.preventDefault(), main.current?.focus())}>
         Skip to the content
       </a>
-      <header class="top">
+      <header class="top" onKeyDown={(event) => event.key === "Escape" && setMenuOpen(false)}>
         <a class="brand" href="#/">
           {shown.model.contract.services}
         </a>
         <SearchBox />
+        <button
+          type="button"
+          class="menu"
+          aria-expanded={isMenuOpen}
+          aria-controls="side"
+          aria-label="Menu"
+          onClick={() => setMenuOpen(!isMenuOpen)}
+        >
+          <span aria-hidden="true">☰</span>
+        </button>
         <nav class="links" aria-label="Pages">
           {shown.hasGuides && <a href="#/guides">Guides</a>}
           <a href="#/types">Types</a>
@@ -46,7 +58,7 @@ export function App({ shown, version }: { readonly shown: Shown; readonly versio
           {shown.history && <a href={changesHref()}>Changes</a>}
         </nav>
       </header>
-      <Sidebar route={route} />
+      <Sidebar route={route} isMenuOpen={isMenuOpen} />
       <main id="main" ref={main} tabIndex={-1}>
         <Page route={route} shown={shown} version={version} />
         <footer>

@@ -10,7 +10,13 @@ import { groupsOf, sectionsOf } from "./guides/sections.js";
 import { agentHref, operationHref, type Route } from "./route.js";
 import { Rows } from "./rows.js";
 
-export function Sidebar({ route }: { readonly route: Route }) {
+interface SidebarProps {
+  readonly route: Route;
+  /** True if a phone shows the list. Wide windows always do. */
+  readonly isMenuOpen: boolean;
+}
+
+export function Sidebar({ route, isMenuOpen }: SidebarProps) {
   const isGuide = route.kind === "guide" || route.kind === "guides";
   const list = useRef<HTMLElement>(null);
   const place = JSON.stringify({ ...route, tab: undefined });
@@ -21,11 +27,31 @@ export function Sidebar({ route }: { readonly route: Route }) {
     const place = marked?.getBoundingClientRect();
     if (frame && place && (place.top < frame.top || place.bottom > frame.bottom))
       marked?.scrollIntoView({ block: "center" });
-  }, [place]);
+  }, [place, isMenuOpen]);
   return (
-    <nav class="side" aria-label={isGuide ? "Guides" : "Agents"} ref={list} tabIndex={-1}>
+    <nav
+      id="side"
+      class={isMenuOpen ? "side open" : "side"}
+      aria-label={isGuide ? "Guides" : "Agents"}
+      ref={list}
+      tabIndex={-1}
+    >
+      <Places />
       {isGuide ? <GuideList route={route} /> : <AgentList route={route} />}
     </nav>
+  );
+}
+
+/** The pages that a phone has no room for at the top. */
+function Places() {
+  const { hasGuides } = useShown();
+  return (
+    <p class="places">
+      <a href="#/">Start</a>
+      {hasGuides && <a href="#/guides">Guides</a>}
+      <a href="#/types">Types</a>
+      <a href="#/errors">Errors</a>
+    </p>
   );
 }
 

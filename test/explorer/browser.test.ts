@@ -173,11 +173,22 @@ describe.skipIf(!available("chromium"))("the explorer in a browser", () => {
 
   test("opens members that its own search of the browser finds", async () => {
     await open("#/type/ContactEntity");
-    const hidden = page.locator('[hidden="until-found"]').first();
+    const hidden = page.locator('.more > [hidden="until-found"]').last();
     expect(await hidden.locator(".name").allTextContents()).toContain("TableRight");
     await hidden.evaluate((element) => element.dispatchEvent(new Event("beforematch")));
     await page.locator(".more button[aria-expanded=true]").waitFor();
-    expect(await page.locator('[hidden="until-found"]').count()).toBe(0);
+  });
+
+  test("lists the agents on a phone behind a button, and closes the list when one is chosen", async () => {
+    await open("#/errors", { width: 360 });
+    expect(await page.locator(".side").isVisible()).toBe(false);
+    await page.locator(".menu").click();
+    await page.locator(".side a", { hasText: "ErpSync" }).click();
+    await page.locator("h1", { hasText: "ErpSync" }).waitFor();
+    expect(await page.locator(".side").isVisible()).toBe(false);
+    await page.locator(".menu").click();
+    await page.keyboard.press("Escape");
+    await page.locator(".side").waitFor({ state: "hidden" });
   });
 
   test("shows the form's mistake without sending", async () => {
