@@ -119,7 +119,7 @@ function parser({ stdout }: Terminal, scriptName = programName) {
       // Without this, yargs would use the language of the environment.
       .locale("en")
       .usage(
-        "netserver-codegen <command>\n\nGenerates typed TypeScript clients for SuperOffice NetServer's SOAP services.",
+        "netserver-codegen <command>\n\nGenerates typed TypeScript clients for SuperOffice CRM (NetServer), over SOAP and JSON.",
       )
       .parserConfiguration({ "dot-notation": false })
       .strict()

@@ -56,7 +56,7 @@ export function planProject(
   return {
     edits: edits.map(({ path, text }) => ({ path, text: inLayoutOf(path, text) })),
     byHand: [
-      ...(isInstalled(folder) ? [] : ["Install the generator: npm install --save-dev netserver-codegen"]),
+      ...(isInstalled(folder) ? [] : ["Install the generator: npm install --save-dev FILE.tgz, the file that npm pack wrote in its repository"]),
       ...packageJson.byHand,
       ...tools.byHand,
       ...(commit ? [] : [beforeBuilds(folder)]),
