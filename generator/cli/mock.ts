@@ -71,7 +71,7 @@ const options = {
     describe: "Folder with answers, such as ErpSync/GetConnection.json",
   },
   state: { type: "boolean", describe: "Return with GetX what SaveX saved" },
-  "batch-seconds": { type: "number", requiresArg: true, describe: "Seconds that a batch task runs" },
+  "batch-seconds": { type: "number", requiresArg: true, describe: "Seconds that a batch task runs; default: 0" },
   "archive-rows": { type: "number", requiresArg: true, describe: "Number of rows of each archive" },
 } satisfies OptionTable;
 

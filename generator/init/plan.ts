@@ -56,7 +56,9 @@ export function planProject(
   return {
     edits: edits.map(({ path, text }) => ({ path, text: inLayoutOf(path, text) })),
     byHand: [
-      ...(isInstalled(folder) ? [] : ["Install the generator: npm install --save-dev FILE.tgz, the file that npm pack wrote in its repository"]),
+      ...(isInstalled(folder)
+        ? []
+        : ["Install the generator: npm install --save-dev FILE.tgz, the file that npm pack wrote in its repository"]),
       ...packageJson.byHand,
       ...tools.byHand,
       ...(commit ? [] : [beforeBuilds(folder)]),

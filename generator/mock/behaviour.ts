@@ -4,7 +4,8 @@ import { DiagnosticError, Diagnostics, type Diagnostic } from "../diagnostics/di
 import { nextChange, signatureOf, wholeFile, type WatchedPath } from "../source/signature.js";
 import type { AgentDescriptor } from "../../runtime/descriptors.js";
 import type { HandlersByAgent } from "../../runtime/double/handlers.js";
-import { archiveHandlers, batchHandlers } from "./acting.js";
+import { archiveHandlers } from "./archives.js";
+import { batchHandlers } from "./batch-tasks.js";
 import { isFixtureName, readFixtures } from "./fixtures.js";
 import { loadHandlers, withDeadline } from "./handlers-file.js";
 import { stateHandlers } from "./state.js";
@@ -22,7 +23,7 @@ export interface BehaviourOptions {
   readonly fixtures?: string;
   /** If true, `GetX` returns what `SaveX` saved, until `DeleteX` deletes it. The state ends with the server. */
   readonly state?: boolean;
-  /** Seconds that a batch task runs before it succeeds. */
+  /** Seconds that a batch task runs before it succeeds. Default: 0. */
   readonly batchSeconds?: number;
   /** Number of rows of each archive. */
   readonly archiveRows?: number;
@@ -48,10 +49,10 @@ export async function startBehaviour(
   agents: readonly AgentDescriptor[],
   options: BehaviourOptions,
 ): Promise<Behaviour> {
-  const { state = false, batchSeconds, archiveRows } = options;
+  const { state = false, batchSeconds = 0, archiveRows } = options;
   const kept = state ? stateHandlers(agents) : { handlers: {}, entities: 0 };
   const below = [
-    ...(batchSeconds === undefined ? [] : [batchHandlers(agents, batchSeconds)]),
+    batchHandlers(agents, batchSeconds),
     ...(archiveRows === undefined ? [] : [archiveHandlers(agents, archiveRows)]),
     kept.handlers,
   ];

@@ -130,7 +130,8 @@ describe("init", () => {
 
   test("says how to install the generator, until the project has it", async () => {
     source();
-    const install = "Install the generator: npm install --save-dev FILE.tgz, the file that npm pack wrote in its repository\n";
+    const install =
+      "Install the generator: npm install --save-dev FILE.tgz, the file that npm pack wrote in its repository\n";
     expect((await run("init", "--from", "download")).stdout).toContain(install);
     put("package.json", '{ "devDependencies": { "netserver-codegen": "0.1.0" } }');
     expect((await run("init")).stdout).not.toContain(install);

@@ -13,7 +13,7 @@ export async function resync(session: Session, keys: readonly number[], signal?:
   await new ErpSyncAgent(session).ForceResyncBatchTask({ ErpConnectionId: 7, InternalKeyIds: keys });
   const id = await newestTask(session);
   if (id === before) throw new Error("ForceResyncBatchTask started no batch task that this user can see");
-  return waitForBatchTask(session, id, { every: 10, signal });
+  return waitForBatchTask(session, id, { signal });
 }
 
 /** Returns the id of the newest batch task that a user has started; 0 if there is none. */

@@ -7,6 +7,7 @@ import { runInNewContext } from "node:vm";
 import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import { mock, type Mock, type MockOptions } from "../../generator/index.js";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
+import { resync } from "../howto/resync.js";
 import { campaigns, cases } from "../support/campaign.js";
 import * as client from "../../generated/Services88/index.js";
 import { connect as connectJson } from "../../generated/Services88/json.js";
@@ -220,6 +221,19 @@ describe("acting", () => {
         expect(await agent.GetBatchTaskInfo({ Id: 3 })).toMatchObject({ State: "Succeeded", ProgressPercent: 100 }),
       { timeout: 60_000 },
     );
+  });
+
+  test.each(both)("starts a batch task that lists have, and that succeeds at once, over %s", async (_, session) => {
+    await start({});
+    const agent = new client.BatchAgent(session());
+    const ids = async (State: "All" | "Started") =>
+      (await agent.GetBatchTaskInfosByState({ State }))?.map((task) => task?.Id);
+    // Without a task, a list has its documented example.
+    expect(await ids("All")).toEqual([0]);
+    await new client.ErpSyncAgent(session()).ForceResyncBatchTask({ ErpConnectionId: 7, InternalKeyIds: [1] });
+    expect([await ids("All"), await ids("Started")]).toEqual([[1], []]);
+    expect(await agent.GetBatchTaskInfo({ Id: 1 })).toMatchObject({ Id: 1, State: "Succeeded" });
+    expect(await resync(session(), [1])).toMatchObject({ Id: 2, State: "Succeeded" });
   });
 
   test.each(both)("gives the rows of an archive page by page over %s", async (_, session) => {

@@ -1,45 +1,6 @@
-/** Handlers that act out work of the server: a batch task that runs for some seconds, and an archive with many rows. */
+/** Handlers that act out an archive with many rows. */
 import type { AgentDescriptor } from "../../runtime/descriptors.js";
-import { exampleOf } from "../../runtime/double/example.js";
 import type { AnyHandler, HandlersByAgent } from "../../runtime/double/handlers.js";
-
-/** Maximum number of batch tasks. The oldest ones are forgotten. */
-const maxTasks = 1_000;
-
-/** Returns handlers for batch tasks. A task starts when its id is first seen, and succeeds after the given time. */
-export function batchHandlers(agents: readonly AgentDescriptor[], seconds: number): HandlersByAgent {
-  const operations = agents.find(({ name }) => name === "Batch")?.operations ?? {};
-  const reading = operations["GetBatchTaskInfo"];
-  const started = new Map<number, number>();
-  const start = (id: number): number => {
-    const known = started.get(id);
-    if (known !== undefined) return known;
-    const now = performance.now();
-    started.set(id, now);
-    const [oldest] = started.keys();
-    if (started.size > maxTasks && oldest !== undefined) started.delete(oldest);
-    return now;
-  };
-  if (!reading) return {};
-  const [first] = reading.response.members;
-  let last = 0;
-  return {
-    Batch: {
-      GetBatchTaskInfo: (request: { readonly Id: number }) => {
-        const share = seconds === 0 ? 1 : Math.min(1, (performance.now() - start(request.Id)) / (seconds * 1000));
-        const example = exampleOf(reading.response)[first?.[0] ?? ""] as object;
-        const State = share === 1 ? "Succeeded" : "Started";
-        return { ...example, Id: request.Id, State, ProgressPercent: Math.floor(share * 100) };
-      },
-      ...("StartBatchJob" in operations && {
-        StartBatchJob: () => {
-          start(++last);
-          return last;
-        },
-      }),
-    },
-  };
-}
 
 /** A request for a page of an archive. Some operations take lists, and others take texts with commas. */
 interface ArchiveRequest {
