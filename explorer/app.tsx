@@ -5,6 +5,7 @@ import { AgentPage } from "./pages/agent.js";
 import { ChangesPage } from "./pages/changes.js";
 import { ErrorsPage } from "./pages/errors.js";
 import { GuidePage } from "./pages/guide.js";
+import { NoGuides, NotCompared } from "./pages/left-out.js";
 import { NoticesPage } from "./pages/notices.js";
 import { OperationPage } from "./pages/operation.js";
 import { RemovedPage, removedAt } from "./pages/removed.js";
@@ -103,14 +104,16 @@ function Page({ route, shown: { model, history, guides }, version }: PageProps) 
       return <SearchPage query={route.query} />;
     case "guides": {
       const index = guides()?.index;
-      return index ? <GuidePage key="" guide={index} isIndex /> : <Absent name="guides" />;
+      return index ? <GuidePage key="" guide={index} isIndex /> : <NoGuides />;
     }
     case "guide": {
-      const guide = guides()?.guides.find(({ slug }) => slug === route.slug);
+      const written = guides();
+      if (!written) return <NoGuides />;
+      const guide = written.guides.find(({ slug }) => slug === route.slug);
       return guide ? <GuidePage key={route.slug} guide={guide} anchor={route.anchor} /> : <Absent name={route.slug} />;
     }
     case "changes":
-      return history ? <ChangesPage history={history} view={route} /> : <Absent name="changes" />;
+      return history ? <ChangesPage history={history} view={route} /> : <NotCompared />;
     case "agent": {
       const agent = model.agent(route.agent);
       return agent ? <AgentPage key={agent.name} agent={agent} /> : absent(route.agent);

@@ -98,7 +98,7 @@ function Result({ of }: { readonly of: Operation }) {
     return (
       <>
         <h2>Result</h2>
-        <p class="small">Nothing. The promise resolves when the server has done its work.</p>
+        <p class="small">Nothing. The promise resolves when the server has answered.</p>
       </>
     );
   const prose = of.doc?.returns ?? first.doc?.summary;

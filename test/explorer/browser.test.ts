@@ -134,6 +134,13 @@ describe.skipIf(!available("chromium"))("the explorer in a browser", () => {
     await page.locator("h1", { hasText: "SaveContactEntity" }).waitFor();
   });
 
+  test("says of a task without a result only that the server has answered, not that the task has ended", async () => {
+    await open("#/ErpSync/ForceResyncBatchTask");
+    expect(await page.locator("main .small").allTextContents()).toContain(
+      "Nothing. The promise resolves when the server has answered.",
+    );
+  });
+
   test("finds, opens and tries an operation by the keyboard alone", async () => {
     await open("#/");
     await page.keyboard.press("/");
