@@ -13,7 +13,8 @@ import { Breakable } from "./breakable.js";
 import { markOfPart, type Mark } from "./changes/history.js";
 import { MarkLabel } from "./changes/mark.js";
 import { useHistory, useModel } from "./context.js";
-import { Hidden } from "./hidden.js";
+import { Hidden, useUntilFound } from "./hidden.js";
+import { useIdle } from "./idle.js";
 import { Linked } from "./prose.js";
 import { MemberType, TypeLink, type Side } from "./types.js";
 
@@ -21,6 +22,10 @@ interface Place {
   readonly side: Side;
   /** How many levels are open at first. */
   readonly open: number;
+  /** How many closed rows the members are in. */
+  readonly closed: number;
+  /** True if links lead to the rows. A name occurs more than once in a tree, so the rows inside have no anchors. */
+  readonly hasAnchors: boolean;
 }
 
 interface MembersProps extends Partial<Place> {
@@ -31,25 +36,42 @@ interface MembersProps extends Partial<Place> {
 }
 
 /** The members of a message or type. */
-export function Members({ of, side, open = 0, changes = [] }: MembersProps) {
+export function Members({ of, side, open = 0, closed = 0, hasAnchors = false, changes = [] }: MembersProps) {
   return (
     <ul class="tree">
       {of.map((member) => (
-        <MemberRow key={member.name} of={member} side={side} open={open} mark={markOfPart(changes, member.name)} />
+        <MemberRow
+          key={member.name}
+          of={member}
+          mark={markOfPart(changes, member.name)}
+          {...{ side, open, closed, hasAnchors }}
+        />
       ))}
     </ul>
   );
 }
 
-/** A row, which opens if there is more to see. What is inside is made when it opens, because types can contain themselves. */
-function MemberRow({ of, side, open, mark }: Place & { readonly of: Member; readonly mark: Mark | undefined }) {
+/**
+ * A row, which opens if there is more to see. Types can contain themselves, so the content of a closed row is made only when the row itself is in
+ * no closed row and the page is idle. Then the search of the browser finds it.
+ */
+function MemberRow({
+  of,
+  side,
+  open,
+  closed,
+  hasAnchors,
+  mark,
+}: Place & { readonly of: Member; readonly mark: Mark | undefined }) {
   const model = useModel();
   const [isOpen, setOpen] = useState(open > 0);
   const inside = model.core(of.type);
   const isOpening = inside !== undefined && inside.kind !== "restricted";
+  const isMade = useIdle(isOpening && closed === 0) || isOpen;
+  const content = useUntilFound(isOpen, () => setOpen(true));
   const name = localOf(of.name);
   return (
-    <li id={`m-${name}`}>
+    <li id={hasAnchors ? `m-${name}` : undefined}>
       <div class="row">
         <span class="name">
           {isOpening ? (
@@ -69,9 +91,9 @@ function MemberRow({ of, side, open, mark }: Place & { readonly of: Member; read
           )}
         </span>
       </div>
-      {isOpening && isOpen && (
-        <div class="inside">
-          <Inside of={inside} side={side} open={open - 1} />
+      {isOpening && isMade && (
+        <div class="inside" ref={content}>
+          <Inside of={inside} side={side} open={open - 1} closed={closed + (isOpen ? 0 : 1)} hasAnchors={false} />
         </div>
       )}
     </li>
@@ -79,7 +101,7 @@ function MemberRow({ of, side, open, mark }: Place & { readonly of: Member; read
 }
 
 /** The content of a type: members, or the names of an enumeration. */
-function Inside({ of, side, open }: Place & { readonly of: TypeDef }) {
+function Inside({ of, ...place }: Place & { readonly of: TypeDef }) {
   const model = useModel();
   if (of.kind === "enumeration" || of.kind === "flags") return <Values of={of} />;
   if (of.kind !== "carrier") return null;
@@ -97,13 +119,13 @@ function Inside({ of, side, open }: Place & { readonly of: TypeDef }) {
           ))}
         </p>
       )}
-      <CarrierMembers of={of} side={side} open={open} />
+      <CarrierMembers of={of} {...place} />
     </>
   );
 }
 
 /** The members of a carrier. Those of NetServer's class `Carrier` come last, and are hidden until somebody looks for them. */
-export function CarrierMembers({ of, side, open = 0 }: Partial<Place> & { readonly of: Carrier; readonly side: Side }) {
+export function CarrierMembers({ of, ...place }: Partial<Place> & { readonly of: Carrier; readonly side: Side }) {
   const model = useModel();
   const history = useHistory();
   const { own, common } = model.membersOf(of);
@@ -111,26 +133,32 @@ export function CarrierMembers({ of, side, open = 0 }: Partial<Place> & { readon
   return (
     <>
       {own.length > 0 ? (
-        <Members of={own} side={side} open={open} {...(changes && { changes })} />
+        <Members of={own} {...place} {...(changes && { changes })} />
       ) : (
         <p class="small">No members of its own.</p>
       )}
       {common.length > 0 && (
         <Hidden label={`${common.length} members of Carrier: ${common.map(({ name }) => localOf(name)).join(", ")}`}>
-          <Members of={common} side={side} />
+          <Members of={common} {...place} open={0} closed={(place.closed ?? 0) + 1} />
         </Hidden>
       )}
     </>
   );
 }
 
+interface ValuesProps {
+  readonly of: Enumeration | Flags;
+  /** True if links lead to the names. */
+  readonly hasAnchors?: boolean;
+}
+
 /** The names of an enumeration, with their numbers in .NET. */
-export function Values({ of }: { readonly of: Enumeration | Flags }) {
+export function Values({ of, hasAnchors }: ValuesProps) {
   const changes = useHistory()?.ofType(of.name) ?? [];
   return (
     <ul class="values">
       {of.values.map(({ name, value, doc }) => (
-        <li key={name} id={`m-${name}`}>
+        <li key={name} id={hasAnchors ? `m-${name}` : undefined}>
           <code>{name}</code> <span class="number">{value}</span> <MarkLabel of={markOfPart(changes, name)} />
           {doc && (
             <span class="prose">

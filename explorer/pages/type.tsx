@@ -65,7 +65,7 @@ function Content({ of }: { readonly of: TypeDef }) {
             Values <span class="count">{of.values.length}</span>
           </h2>
           {of.kind === "flags" && <p class="small">In TypeScript, a value is an array of these names.</p>}
-          <Values of={of} />
+          <Values of={of} hasAnchors />
         </>
       );
     case "array":
@@ -99,7 +99,7 @@ function CarrierContent({ of }: { readonly of: Carrier }) {
       <h2>
         Members <span class="count">{own.length + common.length}</span>
       </h2>
-      <CarrierMembers of={of} side="result" />
+      <CarrierMembers of={of} side="result" hasAnchors />
       {derived.length > 0 && (
         <>
           <h2>

@@ -186,6 +186,24 @@ describe.skipIf(!available("chromium"))("the explorer in a browser", () => {
     await page.locator(".more button[aria-expanded=true]").waitFor();
   });
 
+  test("opens a closed row whose content its own search of the browser finds", async () => {
+    await open("#/type/ContactEntity");
+    const row = page.locator("#m-Associate");
+    await row.locator('[hidden="until-found"]').first().waitFor({ state: "attached" });
+    // As a link to a text does, the search of the browser reveals hidden parts around the text that it finds.
+    await row
+      .locator(".inside .name", { hasText: "AssociateId" })
+      .first()
+      .evaluate((name) => {
+        for (let part = name.parentElement; part; part = part.parentElement)
+          if (part.getAttribute("hidden") === "until-found") part.dispatchEvent(new Event("beforematch"));
+      });
+    await row.locator("button[aria-expanded=true]").first().waitFor();
+    expect(await row.locator(".inside .name", { hasText: "AssociateId" }).first().isVisible()).toBe(true);
+    const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
   test("lists the agents on a phone behind a button, and closes the list when one is chosen", async () => {
     await open("#/errors", { width: 360 });
     expect(await page.locator(".side").isVisible()).toBe(false);
