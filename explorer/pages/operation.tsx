@@ -22,6 +22,7 @@ interface OperationProps {
 
 export function OperationPage({ agent, operation, tab }: OperationProps) {
   const changes = useHistory()?.ofOperation(agent.name, operation.name) ?? [];
+  const mark = markOf(changes);
   return (
     <article class="split">
       <div class="head">
@@ -29,7 +30,13 @@ export function OperationPage({ agent, operation, tab }: OperationProps) {
           <a href={agentHref(agent.name)}>{agent.name}</a>
         </p>
         <h1>
-          <Breakable name={operation.name} /> <MarkLabel of={markOf(changes)} />
+          <Breakable name={operation.name} />
+          {mark && (
+            <>
+              {" "}
+              <MarkLabel of={mark} />
+            </>
+          )}
         </h1>
         <Signature of={operation} />
         <Description text={operation.doc?.summary} />

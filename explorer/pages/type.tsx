@@ -33,12 +33,19 @@ export function TypePage({ type, member }: { readonly type: TypeDef; readonly me
     row?.classList.add("wanted");
   }, [type, member]);
   const changes = useHistory()?.ofType(type.name) ?? [];
+  const mark = markOf(changes);
   const other = namespaceOf(type.name) === model.contract.namespace ? undefined : namespaceOf(type.name);
   return (
     <article class="wide">
       <p class="crumbs">{kinds[type.kind]}</p>
       <h1>
-        <Breakable name={model.nameOf(type.name)} /> <MarkLabel of={markOf(changes)} />
+        <Breakable name={model.nameOf(type.name)} />
+        {mark && (
+          <>
+            {" "}
+            <MarkLabel of={mark} />
+          </>
+        )}
       </h1>
       {other !== undefined && (
         <p class="small">
