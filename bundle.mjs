@@ -63,8 +63,11 @@ const parser = await build({
 const { guidesFromMarkdown } = await import(
   `data:text/javascript;base64,${Buffer.from(parser.output[0].code).toString("base64")}`
 );
+// The last section of the index lists pages about the project itself, which nobody needs beside a contract.
+const [index, project = ""] = readFileSync("docs/README.md", "utf8").split(/^## This project$/m);
+const left = new Set([...project.matchAll(/\]\(([\w-]+\.md)\)/g)].map(([, name]) => name));
 const files = readdirSync("docs")
-  .filter((name) => name.endsWith(".md"))
+  .filter((name) => name.endsWith(".md") && !left.has(name))
   .sort()
-  .map((name) => ({ name, text: readFileSync(`docs/${name}`, "utf8") }));
+  .map((name) => ({ name, text: name === "README.md" ? index : readFileSync(`docs/${name}`, "utf8") }));
 writeFileSync("dist/explorer/guides.json", JSON.stringify(guidesFromMarkdown(files)));
