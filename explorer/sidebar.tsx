@@ -7,7 +7,7 @@ import { useHistory, useModel, useShown } from "./context.js";
 import { Breakable } from "./breakable.js";
 import { guideHref } from "./guides/model.js";
 import { groupsOf, sectionsOf } from "./guides/sections.js";
-import { agentHref, operationHref, type Route } from "./route.js";
+import { agentHref, changesHref, operationHref, type Route } from "./route.js";
 import { Rows } from "./rows.js";
 
 interface SidebarProps {
@@ -17,7 +17,8 @@ interface SidebarProps {
 }
 
 export function Sidebar({ route, isMenuOpen }: SidebarProps) {
-  const isGuide = route.kind === "guide" || route.kind === "guides";
+  const { hasGuides } = useShown();
+  const isGuide = hasGuides && (route.kind === "guide" || route.kind === "guides");
   const list = useRef<HTMLElement>(null);
   const place = JSON.stringify({ ...route, tab: undefined });
   useEffect(() => {
@@ -44,13 +45,14 @@ export function Sidebar({ route, isMenuOpen }: SidebarProps) {
 
 /** The pages that a phone has no room for at the top. */
 function Places() {
-  const { hasGuides } = useShown();
+  const { hasGuides, history } = useShown();
   return (
     <p class="places">
       <a href="#/">Start</a>
       {hasGuides && <a href="#/guides">Guides</a>}
       <a href="#/types">Types</a>
       <a href="#/errors">Errors</a>
+      {history && <a href={changesHref()}>Changes</a>}
     </p>
   );
 }

@@ -40,7 +40,7 @@ interface LeftOutProps {
 
 function LeftOut({ title, command, children }: LeftOutProps) {
   return (
-    <article class="wide">
+    <article class="wide guide">
       <h1>{title}</h1>
       {children}
       <Code label="Shell" pieces={[{ kind: "text", text: command }]} />

@@ -76,6 +76,13 @@ describe.skipIf(!available("chromium"))("the page of the changes", () => {
     }
   });
 
+  test("is in the menu of a phone", async () => {
+    const page = await changed.open("#/", { width: 360 });
+    await page.locator(".menu").click();
+    await page.locator(".places a", { hasText: "Changes" }).click();
+    await page.locator("h1", { hasText: "What changed" }).waitFor();
+  });
+
   test("is read with the keyboard alone: filter, row, explanation", async () => {
     const page = await changed.open("#/changes");
     await page.locator(".filters input").focus();
@@ -131,5 +138,6 @@ describe.skipIf(!available("chromium"))("the page of the changes", () => {
     expect(await changed.text(".top .links a")).toEqual(["Types", "Errors"]);
     await changed.go("#/guides");
     expect(await changed.text("main .lead")).toEqual(["This page was written without the guides."]);
+    expect(await page.locator(".side").getAttribute("aria-label")).toBe("Agents");
   });
 });
