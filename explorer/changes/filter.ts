@@ -3,7 +3,7 @@ import type { Category, Change } from "../../generator/changes/model.js";
 import type { Row } from "../../generator/changes/report/sections.js";
 import type { History } from "./history.js";
 
-/** What is shown. */
+/** The changes that are shown. */
 export interface Filter {
   readonly categories: ReadonlySet<Category>;
   readonly words: readonly string[];

@@ -105,7 +105,7 @@ function newMember({ rule, target }: Change, model: Model, history: History): Me
   return members.find(({ name }) => localOf(name) === member || name === member);
 }
 
-/** What the rule means, and all that is known about the change. */
+/** The meaning of the rule, and all that is known about the change. */
 function More({ of }: { readonly of: Change }) {
   const { cause, fix } = useHistory()?.ruleOf(of) ?? {};
   const [was, is] = shortened(of);

@@ -7,7 +7,7 @@ import { Changed } from "./changed.js";
 import { ChangeRow } from "./row.js";
 import { MarkLabel } from "./mark.js";
 
-/** What changed since the older version, on the start page. */
+/** The changes since the older version, on the start page. */
 export function ChangesSummary() {
   const history = useHistory();
   if (!history) return null;

@@ -23,7 +23,7 @@ export interface CompareOptions {
   readonly except?: readonly RuleId[];
 }
 
-/** What a page shows. */
+/** The contents of a page. */
 interface Explored {
   readonly contract: Contract;
   readonly comparison?: Comparison;

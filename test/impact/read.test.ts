@@ -37,7 +37,7 @@ const bundler = {
 };
 
 describe("scripts of components are read, with their places in the file", () => {
-  test("of Vue: both scripts, in TypeScript and in JavaScript", async () => {
+  test.runIf(campaigns)("of Vue: both scripts, in TypeScript and in JavaScript", async () => {
     const found = await hitsIn(
       rule,
       await project(
@@ -171,7 +171,7 @@ test("references of a solution's tsconfig.json are followed, nested and in circl
   expect(places(await hitsIn(rule, folder))).toEqual(["call.tsx:2:56"]);
 });
 
-test("JavaScript that was compiled is read in its source, by the source map beside it", async () => {
+test.runIf(campaigns)("JavaScript that was compiled is read in its source, by the source map beside it", async () => {
   const folder = await project(
     rule,
     {
@@ -206,7 +206,7 @@ describe("a client that is a built package of the workspace", () => {
     },
   );
 
-  test("is refused if it was built from another version", async () => {
+  test.runIf(campaigns)("is refused if it was built from another version", async () => {
     const folder = await workspace("operation-removed", { "src/call.ts": call });
     await expect(hitsIn("operation-added", folder)).rejects.toThrow("NS805");
   });
@@ -233,7 +233,7 @@ describe("a client that is a built package of the workspace", () => {
     expect(reasons(await hitsIn(rule, folder))).toEqual(["index.d.ts:1 package"]);
   });
 
-  test("is read in its sources behind declarations that do not mention the client, if their JavaScript does", async () => {
+  test.runIf(campaigns)("is read in its sources behind declarations that do not mention the client, if their JavaScript does", async () => {
     const folder = await workspace(rule, {
       "src/call.ts": 'import { publish } from "@acme/facade";\nexport const call = publish;\n',
     });

@@ -60,7 +60,7 @@ test.runIf(campaigns)(
   },
 );
 
-test("a template that mentions what changes; not one that mentions something else", async () => {
+test.runIf(campaigns)("a template that mentions what changes; not one that mentions something else", async () => {
   const script = `<script setup lang="ts">\nimport { SampleAgent } from "${client}/index.js";\nconst agent = new SampleAgent({} as never);\n</script>\n`;
   expect(
     await unread(
