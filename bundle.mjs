@@ -26,17 +26,32 @@ chmodSync("dist/generator/cli/main.js", 0o755);
 
 /*
  * The explorer's page is a program of its own: one script, one style sheet, and the licences of what others wrote in the script.
+ * Most pages compare nothing and call no server. Their script has empty functions in place of these modules, which are a tenth of it.
  */
-const explorer = await build({
-  logLevel: "warn",
-  input: "explorer/main.tsx",
-  platform: "browser",
-  resolve: { extensionAlias: { ".js": [".ts", ".tsx", ".js"] } },
-  tsconfig: "explorer/tsconfig.json",
-  // A module that only has unused exports is left out, such as the messages of diagnostics.
-  treeshake: { moduleSideEffects: false },
-  output: { file: "dist/explorer/page.js", format: "esm", minify: true, comments: { legal: false } },
-});
+const extra = /[\\/]explorer[\\/](?:changes[\\/][\w-]+|pages[\\/](?:changes|removed)|confirm|target)\.tsx?$/;
+const withoutExtras = {
+  name: "without-extras",
+  transform: (code, id) =>
+    extra.test(id)
+      ? [...code.matchAll(/^export (?:const|function|class) (\w+)/gm)]
+          .map(([, name]) => `export function ${name}() {}`)
+          .join("\n")
+      : undefined,
+};
+const page = (file, plugins) =>
+  build({
+    logLevel: "warn",
+    input: "explorer/main.tsx",
+    platform: "browser",
+    plugins,
+    resolve: { extensionAlias: { ".js": [".ts", ".tsx", ".js"] } },
+    tsconfig: "explorer/tsconfig.json",
+    // A module that only has unused exports is left out, such as the messages of diagnostics.
+    treeshake: { moduleSideEffects: false },
+    output: { file: `dist/explorer/${file}`, format: "esm", minify: true, comments: { legal: false } },
+  });
+await page("page.js", [withoutExtras]);
+const explorer = await page("page-with-extras.js", []);
 const bundled = explorer.output[0].moduleIds.flatMap((id) => /.*node_modules[/\\]([^/\\]+)/.exec(id)?.[1] ?? []);
 const notices = [...new Set(bundled)].sort().map((name) => {
   const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8"));
@@ -46,9 +61,13 @@ const notices = [...new Set(bundled)].sort().map((name) => {
   return `${name} ${version}\n\n${readFileSync(licence, "utf8")}`;
 });
 writeFileSync("dist/explorer/notices.txt", `The program in this page contains:\n\n${notices.join("\n")}`);
-const sheets = ["explorer/style.css", "explorer/changes/changes.css"].map((path) => readFileSync(path, "utf8"));
-const style = await transform(sheets.join(""), { loader: "css", minify: true });
-writeFileSync("dist/explorer/page.css", style.code);
+for (const [path, sheet] of [
+  ["explorer/style.css", "page.css"],
+  ["explorer/changes/changes.css", "changes.css"],
+]) {
+  const style = await transform(readFileSync(path, "utf8"), { loader: "css", minify: true });
+  writeFileSync(`dist/explorer/${sheet}`, style.code);
+}
 
 /*
  * The guides are parsed here. So the page needs no parser of Markdown, and marked is in no package of a user.

@@ -43,7 +43,7 @@ function pageOf(contract: Contract, { guides = true, comparison, first }: PageOp
     ...(comparison && { comparison: packComparison(comparison) }),
     ...(first && { first }),
   };
-  const script = inScript(builtText("explorer/page.js"));
+  const script = inScript(builtText(comparison || served ? "explorer/page-with-extras.js" : "explorer/page.js"));
   const digest = createHash("sha256").update(script).digest("base64");
   const connect = served ? " connect-src 'self';" : "";
   const policy = `default-src 'none'; script-src 'sha256-${digest}'; style-src 'unsafe-inline';${connect} form-action 'none'; base-uri 'none'`;
@@ -53,7 +53,7 @@ function pageOf(contract: Contract, { guides = true, comparison, first }: PageOp
     policy,
     services: contract.services,
     notices: inScript(`${noticeText()}\n${builtText("explorer/notices.txt")}`),
-    style: builtText("explorer/page.css"),
+    style: builtText("explorer/page.css") + (comparison ? builtText("explorer/changes.css") : ""),
     script,
     data: embedded(data),
     guides: guides && embedded(JSON.parse(builtText("explorer/guides.json"))),

@@ -225,10 +225,10 @@ describe.skipIf(!available("chromium"))("the explorer in a browser", () => {
     expect(await page.locator(".status").textContent()).toContain("Not sent");
   });
 
-  test("is at most 310 KiB when it is compressed, and 390 with the guides", async () => {
+  test("is at most 300 KiB when it is compressed, and 390 with the guides", async () => {
     await open("#/");
     const size = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length / 1024;
-    expect(size(explorerPage(shown, { guides: false }))).toBeLessThan(310);
+    expect(size(explorerPage(shown, { guides: false }))).toBeLessThan(300);
     expect(size(readFileSync(file))).toBeLessThan(390);
   });
 });

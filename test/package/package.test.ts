@@ -52,6 +52,8 @@ test("the package has the program, its types, skeletons and runtime, and nothing
     "templates/agent.hbs",
     "templates/explorer.hbs",
     "dist/explorer/page.js",
+    "dist/explorer/page-with-extras.js",
+    "dist/explorer/changes.css",
     "runtime/session.ts",
   ])
     expect(paths).toContain(path);
