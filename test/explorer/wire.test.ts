@@ -28,12 +28,18 @@ interface Sent {
   readonly answer: string;
 }
 
+/** Returns the body as the page shows it: bytes are counted. */
+async function shown(response: Response): Promise<string> {
+  if (response.headers.get("content-type") !== "application/octet-stream") return response.text();
+  return `${(await response.arrayBuffer()).byteLength} bytes`;
+}
+
 /** Calls the operation with the generated client. */
 async function sentByClient(kind: WireName, agent: string, operation: string, request: object): Promise<Sent> {
   let sent: Sent | undefined;
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
     const response = await double.fetch(url, init);
-    sent = { url, headers: init.headers, body: init.body, answer: await response.clone().text() };
+    sent = { url, headers: init.headers, body: init.body, answer: await shown(response.clone()) };
     return response;
   };
   const { ticket, applicationToken, soapBaseUrl, jsonBaseUrl } = placeholders;

@@ -6,7 +6,7 @@ import { inspect } from "../../generator/index.js";
 import { agentDescriptors } from "../../generator/mock/descriptors.js";
 import type { AgentDescriptor } from "../../runtime/descriptors.js";
 import { createDoubleOver, type NetServerDouble } from "../../runtime/double/double.js";
-import { exampleOf } from "../../runtime/double/example.js";
+import { admittingExampleOf, exampleOf } from "../../runtime/double/example.js";
 import type { DoubleCall } from "../../runtime/double/calls.js";
 import type { HandlersByAgent } from "../../runtime/double/handlers.js";
 import type { JsonBinding } from "../../runtime/json/binding.js";
@@ -59,7 +59,7 @@ test("every operation takes its example over JSON, and answers with it", async (
     });
     expect(double.calls[0], place).toMatchObject({ agent: agent.name, operation: operation.name, dropped: [] });
     expect(double.calls[0]?.request, place).toMatchObject(request);
-    const [expected] = Object.values(exampleOf(operation.response));
+    const [expected] = Object.values(admittingExampleOf(operation.response));
     // The answer has the members of bases too, which are null.
     expect({ result }, place).toMatchObject({ result: expected });
   }

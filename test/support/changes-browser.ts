@@ -74,6 +74,8 @@ export class ChangesBrowser {
       bypassCSP: true,
     });
     this.page = page;
+    // Thousands of rows take a busy machine a while.
+    page.setDefaultTimeout(200_000);
     page.on("pageerror", (error) => this.#problems.push(error.message));
     page.on("console", (message) => this.#problems.push(message.text()));
     page.on("request", (request) => this.#requested.push(request.url()));
