@@ -60,6 +60,11 @@ function read(request: HttpRequest, { agents, limits, describe }: ServedAgents):
     const description = describe?.(agent, addressOf(request));
     if (description !== undefined) return soap(200, description);
   }
+  if (request.method === "OPTIONS")
+    return page(
+      405,
+      "OPTIONS: a page of another origin asks to call; allow it with the option cors (mock --cors ORIGIN)",
+    );
   if (request.method !== "POST") return page(405, `${request.method}: expected POST`);
   const type = request.headers["content-type"] ?? "";
   if (!/^text\/xml\s*(?:;|$)/i.test(type) || !/^(?:utf-8|utf-16(?:le|be)?)?$/i.test(charsetOf(type)))

@@ -233,32 +233,35 @@ describe("a client that is a built package of the workspace", () => {
     expect(reasons(await hitsIn(rule, folder))).toEqual(["index.d.ts:1 package"]);
   });
 
-  test.runIf(campaigns)("is read in its sources behind declarations that do not mention the client, if their JavaScript does", async () => {
-    const folder = await workspace(rule, {
-      "src/call.ts": 'import { publish } from "@acme/facade";\nexport const call = publish;\n',
-    });
-    const facade = join(folder, "../facade");
-    putBelow(facade, {
-      "package.json": '{ "name": "@acme/facade", "type": "module", "exports": { "types": "./dist/index.d.ts" } }',
-      "tsconfig.json": JSON.stringify({ compilerOptions, include: ["src"] }),
-      "src/index.ts": `import { SampleAgent } from "@acme/client";\nexport const publish = () => new SampleAgent({} as never).Publish({});\n`,
-      "dist/index.d.ts": "export declare const publish: () => Promise<unknown>;\n",
-      "dist/index.js":
-        'import { SampleAgent } from "@acme/client";\nexport const publish = () => new SampleAgent({}).Publish({});\n',
-    });
-    mkdirSync(join(facade, "node_modules/@acme"), { recursive: true });
-    symlinkSync(join(folder, "../client"), join(facade, "node_modules/@acme/client"), "junction");
-    symlinkSync(facade, join(folder, "node_modules/@acme/facade"), "junction");
-    const places = async () =>
-      (await hitsIn(rule, folder)).hits.map(({ position }) => position.file.replace(/^.*\/packages\//, ""));
-    expect(await places()).toEqual(["facade/src/index.ts"]);
-    // As a bundler writes it, with the client in another file.
-    putBelow(facade, {
-      "dist/index.js": 'export { publish } from "./chunk.js";\n',
-      "dist/chunk.js": 'const SampleAgent$={services:"Services99",name:"Sample",namespace:n,operations:o};\n',
-    });
-    expect(await places()).toEqual(["facade/src/index.ts"]);
-    rmSync(join(facade, "tsconfig.json"));
-    expect(reasons(await hitsIn(rule, folder))).toEqual(["index.d.ts:1 package"]);
-  });
+  test.runIf(campaigns)(
+    "is read in its sources behind declarations that do not mention the client, if their JavaScript does",
+    async () => {
+      const folder = await workspace(rule, {
+        "src/call.ts": 'import { publish } from "@acme/facade";\nexport const call = publish;\n',
+      });
+      const facade = join(folder, "../facade");
+      putBelow(facade, {
+        "package.json": '{ "name": "@acme/facade", "type": "module", "exports": { "types": "./dist/index.d.ts" } }',
+        "tsconfig.json": JSON.stringify({ compilerOptions, include: ["src"] }),
+        "src/index.ts": `import { SampleAgent } from "@acme/client";\nexport const publish = () => new SampleAgent({} as never).Publish({});\n`,
+        "dist/index.d.ts": "export declare const publish: () => Promise<unknown>;\n",
+        "dist/index.js":
+          'import { SampleAgent } from "@acme/client";\nexport const publish = () => new SampleAgent({}).Publish({});\n',
+      });
+      mkdirSync(join(facade, "node_modules/@acme"), { recursive: true });
+      symlinkSync(join(folder, "../client"), join(facade, "node_modules/@acme/client"), "junction");
+      symlinkSync(facade, join(folder, "node_modules/@acme/facade"), "junction");
+      const places = async () =>
+        (await hitsIn(rule, folder)).hits.map(({ position }) => position.file.replace(/^.*\/packages\//, ""));
+      expect(await places()).toEqual(["facade/src/index.ts"]);
+      // As a bundler writes it, with the client in another file.
+      putBelow(facade, {
+        "dist/index.js": 'export { publish } from "./chunk.js";\n',
+        "dist/chunk.js": 'const SampleAgent$={services:"Services99",name:"Sample",namespace:n,operations:o};\n',
+      });
+      expect(await places()).toEqual(["facade/src/index.ts"]);
+      rmSync(join(facade, "tsconfig.json"));
+      expect(reasons(await hitsIn(rule, folder))).toEqual(["index.d.ts:1 package"]);
+    },
+  );
 });

@@ -67,13 +67,16 @@ describe("a clone with core.autocrlf", () => {
     expect(git("status", "--porcelain")).toBe("");
   });
 
-  test.runIf(campaigns)("check of a client that was made from a folder of WSDLs holds, because their digests do not count line ends", async () => {
-    two();
-    await run("generate", "--from", "original");
-    cloneWithCrlf();
-    expect(text("original/Note.wsdl")).toContain("\r\n");
-    expect(await run("check", "--from", "original")).toMatchObject({ status: 0, stderr: "" });
-  });
+  test.runIf(campaigns)(
+    "check of a client that was made from a folder of WSDLs holds, because their digests do not count line ends",
+    async () => {
+      two();
+      await run("generate", "--from", "original");
+      cloneWithCrlf();
+      expect(text("original/Note.wsdl")).toContain("\r\n");
+      expect(await run("check", "--from", "original")).toMatchObject({ status: 0, stderr: "" });
+    },
+  );
 
   test("generate removes a stale file, replaces an outdated one without a warning, and git sees only that", async () => {
     two();
@@ -123,22 +126,25 @@ describe("what an editor or an earlier version left", () => {
     expect([stdout, stderr]).toEqual([expect.stringContaining("1 removed"), ""]);
   });
 
-  test.runIf(campaigns)("a manifest of an earlier version, with the digests of the WSDLs' bytes, stays as it is", async () => {
-    put("original/Note.wsdl", wsdl());
-    crlf("original/Note.wsdl");
-    await run("generate", "--from", "original");
-    const bytes = createHash("sha256").update(text("original/Note.wsdl")).digest("hex");
-    edit("generated/Services1/manifest.json", (each) => {
-      const manifest = JSON.parse(each) as object;
-      return `${JSON.stringify({ ...manifest, digests: { "Note.wsdl": bytes } }, null, 2)}\n`;
-    });
-    expect(await run("check", "--from", "original")).toMatchObject({ status: 0, stderr: "" });
-    edit("original/Note.wsdl", (each) => each.replace("</wsdl:definitions>", "<!-- more --></wsdl:definitions>"));
-    expect(await run("check", "--from", "original")).toMatchObject({
-      status: 1,
-      stdout: expect.stringContaining("manifest.json is out of date"),
-    });
-  });
+  test.runIf(campaigns)(
+    "a manifest of an earlier version, with the digests of the WSDLs' bytes, stays as it is",
+    async () => {
+      put("original/Note.wsdl", wsdl());
+      crlf("original/Note.wsdl");
+      await run("generate", "--from", "original");
+      const bytes = createHash("sha256").update(text("original/Note.wsdl")).digest("hex");
+      edit("generated/Services1/manifest.json", (each) => {
+        const manifest = JSON.parse(each) as object;
+        return `${JSON.stringify({ ...manifest, digests: { "Note.wsdl": bytes } }, null, 2)}\n`;
+      });
+      expect(await run("check", "--from", "original")).toMatchObject({ status: 0, stderr: "" });
+      edit("original/Note.wsdl", (each) => each.replace("</wsdl:definitions>", "<!-- more --></wsdl:definitions>"));
+      expect(await run("check", "--from", "original")).toMatchObject({
+        status: 1,
+        stdout: expect.stringContaining("manifest.json is out of date"),
+      });
+    },
+  );
 });
 
 describe("a client that a formatter has laid out anew", () => {

@@ -511,6 +511,10 @@ describe("over HTTP", () => {
 
   test("takes no other method than POST", async () => {
     expect(await post({ method: "GET" })).toMatchObject({ status: 405, body: page("GET: expected POST") });
+    expect(await post({ method: "OPTIONS" })).toMatchObject({
+      status: 405,
+      body: expect.stringContaining("mock --cors"),
+    });
     expect(await post({ method: "PUT" })).toMatchObject({ status: 405, body: page("PUT: expected POST") });
   });
 
