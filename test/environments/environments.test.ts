@@ -3,7 +3,7 @@
  * `generate` chooses for it. Installs packages, so it runs in `.ci/run` only, or with ENVIRONMENTS=1.
  */
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
@@ -112,6 +112,8 @@ describe.skipIf(!wanted)("the client calls the server from", () => {
     const [tsconfig = "", config = ""] = [...page.matchAll(/```json\n([^]*?)```/g)].map(([, text]) => text);
     const code = /```ts .*\n([^]*?)```/.exec(page)?.[1] ?? "";
     const { folder } = await projectOf("jest", []);
+    // The page has the client beside `src/`.
+    renameSync(join(folder, "src/generated"), join(folder, "generated"));
     rmSync(join(folder, "src"), { recursive: true });
     mkdirSync(join(folder, "test"));
     writeFileSync(join(folder, "tsconfig.json"), tsconfig);
