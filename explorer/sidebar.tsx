@@ -72,7 +72,8 @@ function AgentList({ route }: { readonly route: Route }) {
             aria-current={agent.name === current ? (operation === undefined ? "page" : "true") : undefined}
           >
             <span>
-              {agent.name} <AgentMark of={agent.name} />
+              {agent.name}
+              <AgentMark of={agent.name} />
             </span>
             {agent.operations && <span class="count">{agent.operations.length}</span>}
           </a>
@@ -151,7 +152,8 @@ function Inner({ of }: { readonly of: readonly InnerLink[] }) {
         {({ href, text, isCurrent, mark }) => (
           <li>
             <a href={href} aria-current={isCurrent ? "page" : undefined}>
-              <Breakable name={text} /> <MarkLabel of={mark} />
+              <Breakable name={text} />
+              <MarkLabel of={mark} />
             </a>
           </li>
         )}

@@ -83,7 +83,8 @@ function MemberRow({
           )}
         </span>
         <span class="about">
-          <MemberType of={of} side={side} /> <MarkLabel of={mark} />
+          <MemberType of={of} side={side} />
+          <MarkLabel of={mark} />
           {of.doc && (
             <span class="prose">
               <Linked text={of.doc.summary.replace(/\n{2,}/g, "\n")} />
@@ -159,7 +160,8 @@ export function Values({ of, hasAnchors }: ValuesProps) {
     <ul class="values">
       {of.values.map(({ name, value, doc }) => (
         <li key={name} id={hasAnchors ? `m-${name}` : undefined}>
-          <code>{name}</code> <span class="number">{value}</span> <MarkLabel of={markOfPart(changes, name)} />
+          <code>{name}</code> <span class="number">{value}</span>
+          <MarkLabel of={markOfPart(changes, name)} />
           {doc && (
             <span class="prose">
               <Linked text={doc.summary} />

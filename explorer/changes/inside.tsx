@@ -30,7 +30,8 @@ export function ChangedInside({ agent, operation }: ChangedInsideProps) {
       <p class="names">
         {types.map(([name, mark]) => (
           <span key={name}>
-            <TypeLink name={name} /> <MarkLabel of={mark} />
+            <TypeLink name={name} />
+            <MarkLabel of={mark} />
           </span>
         ))}
       </p>

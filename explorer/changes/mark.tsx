@@ -10,14 +10,11 @@ const labels: Readonly<Record<Mark, readonly [text: string, title: string]>> = {
   changed: ["changed", "Changed. Old clients and old calls still work"],
 };
 
+/** A label after a name, with the space between them. Without a mark, there is no space either: the name is all of a heading's text. */
 export function MarkLabel({ of }: { readonly of: Mark | undefined }) {
   if (of === undefined) return null;
   const [text, title] = labels[of];
-  return (
-    <span class={`mark is-${of}`} title={title}>
-      {text}
-    </span>
-  );
+  return <Label kind={of} title={title} text={text} />;
 }
 
 /** The label of an agent. Additions are common, so that the number of new operations says more. */
@@ -26,9 +23,14 @@ export function AgentMark({ of }: { readonly of: string }) {
   const mark = history?.markOfAgent(of);
   const count = mark === "changed" ? (history?.addedOperations(of) ?? 0) : 0;
   if (count === 0) return <MarkLabel of={mark} />;
-  return (
-    <span class="mark is-new" title={`New operations: ${count}`}>
-      +{count}
-    </span>
-  );
+  return <Label kind="new" title={`New operations: ${count}`} text={`+${count}`} />;
 }
+
+const Label = ({ kind, title, text }: { readonly kind: Mark; readonly title: string; readonly text: string }) => (
+  <>
+    {" "}
+    <span class={`mark is-${kind}`} title={title}>
+      {text}
+    </span>
+  </>
+);

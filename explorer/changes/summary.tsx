@@ -22,7 +22,8 @@ export function ChangesSummary() {
         <p class="names">
           {agents.map(({ id, rule, subject }) => (
             <a key={id} href={agentHref(subject)}>
-              {subject} <MarkLabel of={rule === "agent-added" ? "new" : "removed"} />
+              {subject}
+              <MarkLabel of={rule === "agent-added" ? "new" : "removed"} />
             </a>
           ))}
         </p>

@@ -21,7 +21,8 @@ export function AgentPage({ agent }: { readonly agent: Agent }) {
     <article class="wide">
       <p class="crumbs">Agent</p>
       <h1>
-        {agent.name} <AgentMark of={agent.name} />
+        {agent.name}
+        <AgentMark of={agent.name} />
       </h1>
       <Description text={agent.doc?.summary} />
       <p class="facts">
@@ -41,7 +42,7 @@ export function AgentPage({ agent }: { readonly agent: Agent }) {
           {(operation) => (
             <li>
               <span class="named">
-                <a href={operationHref(agent.name, operation.name)}>{operation.name}</a>{" "}
+                <a href={operationHref(agent.name, operation.name)}>{operation.name}</a>
                 <MarkLabel of={history && markOf(history.ofOperation(agent.name, operation.name))} />
               </span>
               <code class="gives">

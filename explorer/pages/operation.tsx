@@ -31,12 +31,7 @@ export function OperationPage({ agent, operation, tab }: OperationProps) {
         </p>
         <h1>
           <Breakable name={operation.name} />
-          {mark && (
-            <>
-              {" "}
-              <MarkLabel of={mark} />
-            </>
-          )}
+          <MarkLabel of={mark} />
         </h1>
         <Signature of={operation} />
         <Description text={operation.doc?.summary} />

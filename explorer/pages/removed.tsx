@@ -45,7 +45,8 @@ export function RemovedPage({ of, history }: { readonly of: Removed; readonly hi
     <article class="wide">
       <p class="crumbs">{agent === undefined ? kind : <a href={agentHref(agent)}>{agent}</a>}</p>
       <h1>
-        <Breakable name={name} /> <MarkLabel of="removed" />
+        <Breakable name={name} />
+        <MarkLabel of="removed" />
       </h1>
       <p class="lead">
         {history.names.before} has it. {history.names.after} does not.

@@ -55,7 +55,8 @@ export function StartPage() {
           <li key={agent.name}>
             <a href={agentHref(agent.name)}>
               <b>
-                {agent.name} <AgentMark of={agent.name} />
+                {agent.name}
+                <AgentMark of={agent.name} />
               </b>
               <span class="count">{agent.operations.length}</span>
               <span class="some">

@@ -40,12 +40,7 @@ export function TypePage({ type, member }: { readonly type: TypeDef; readonly me
       <p class="crumbs">{kinds[type.kind]}</p>
       <h1>
         <Breakable name={model.nameOf(type.name)} />
-        {mark && (
-          <>
-            {" "}
-            <MarkLabel of={mark} />
-          </>
-        )}
+        <MarkLabel of={mark} />
       </h1>
       {other !== undefined && (
         <p class="small">
@@ -222,7 +217,8 @@ export function TypesPage() {
                 .filter((type) => model.nameOf(type.name).charAt(0).toUpperCase() === letter)
                 .map((type) => (
                   <li key={type.name}>
-                    <TypeLink name={type.name} /> <MarkLabel of={history && markOf(history.ofType(type.name))} />
+                    <TypeLink name={type.name} />
+                    <MarkLabel of={history && markOf(history.ofType(type.name))} />{" "}
                     {type.kind === "carrier" ? null : <span class="wire">{kinds[type.kind].toLowerCase()}</span>}
                   </li>
                 ))}
