@@ -2,7 +2,6 @@
 import type { Excepted } from "../changes/except.js";
 import type { Change } from "../changes/model.js";
 import { DiagnosticError, Diagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Contract } from "../contract/model.js";
 import { sizeOf, type ContractSize } from "../contract/queries.js";
 import type { InputOptions } from "./input.js";
 import { readExplored, type CompareOptions } from "./read-explored.js";
@@ -11,7 +10,7 @@ import { readExplored, type CompareOptions } from "./read-explored.js";
 export interface ExploreOptions extends InputOptions, CompareOptions {
   /** The file to write. Default: the name of the services version, such as `Services88.html`. */
   readonly out?: string;
-  /** Adds the guides of the documentation to the page, 72 KiB when compressed. Default: true. */
+  /** Adds the guides of the documentation to the page, 69 KiB when compressed. Default: true. */
   readonly guides?: boolean;
 }
 
@@ -44,9 +43,7 @@ export interface Exploration {
  */
 export async function explore({ out, guides = true, ...options }: ExploreOptions = {}): Promise<Exploration> {
   const diagnostics = new Diagnostics();
-  const explored = await readExplored(options, diagnostics);
-  if (!explored || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
-  const { contract, comparison } = explored;
+  const { contract, comparison } = await readExplored(options, diagnostics);
   options.signal?.throwIfAborted();
   options.onProgress?.("writing the page");
   const started = performance.now();
@@ -66,11 +63,4 @@ export async function explore({ out, guides = true, ...options }: ExploreOptions
     ...(comparison && { changes: comparison.changes, excepted: comparison.excepted }),
     warnings: diagnostics.all,
   };
-}
-
-/** Reads the one contract that a page shows. @throws DiagnosticError for errors, and for several versions */
-export async function readContract(options: InputOptions, diagnostics: Diagnostics): Promise<Contract> {
-  const explored = await readExplored(options, diagnostics);
-  if (!explored || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
-  return explored.contract;
 }

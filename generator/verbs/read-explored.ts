@@ -4,7 +4,7 @@ import type { RuleId } from "../changes/rules/index.js";
 import type { Contract } from "../contract/model.js";
 import { pickAgents } from "../contract/queries.js";
 import { problems } from "../diagnostics/codes.js";
-import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { DiagnosticError, type Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Comparison } from "../explorer/comparison.js";
 import { namedAgents, pathsIn } from "./arguments.js";
 import { readVersion, warnIfJsonIsNotCompared } from "./compared-versions.js";
@@ -29,8 +29,18 @@ interface Explored {
   readonly comparison?: Comparison;
 }
 
-/** Returns undefined, with diagnostics, if the input has errors. */
+/** Reads the contents of a page. @throws DiagnosticError for errors in the input, and for a source with several versions */
 export async function readExplored(
+  options: InputOptions & CompareOptions,
+  diagnostics: Diagnostics,
+): Promise<Explored> {
+  const explored = await read(options, diagnostics);
+  if (!explored || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
+  return explored;
+}
+
+/** Returns undefined, with diagnostics, if the input has errors. */
+async function read(
   { compare, oldSwagger, except, ...options }: InputOptions & CompareOptions,
   diagnostics: Diagnostics,
 ): Promise<Explored | undefined> {

@@ -5,8 +5,8 @@ import { DiagnosticError, Diagnostics, type Diagnostic } from "../diagnostics/di
 import { reasonOf } from "../diagnostics/reason.js";
 import type { TargetCall } from "../explorer/serve/forward.js";
 import type { Targets } from "../explorer/serve/protocol.js";
-import { readContract } from "./explore.js";
 import type { InputOptions } from "./input.js";
+import { readExplored } from "./read-explored.js";
 
 export type { TargetCall, Targets };
 
@@ -71,7 +71,7 @@ export async function serveExplorer(options: ServeExplorerOptions): Promise<Serv
   if (secrets.applicationToken !== undefined && !isSecret(secrets.applicationToken))
     diagnostics.error(problems.NS704.secret({ name: "application token" }));
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
-  const contract = await readContract(options, diagnostics);
+  const { contract } = await readExplored(options, diagnostics);
   if (targets.json !== undefined && !contract.webApi) diagnostics.error(problems.NS704.noBinding());
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   options.onProgress?.("making the page");
