@@ -31,12 +31,13 @@ chmodSync("dist/generator/cli/main.js", 0o755);
 const extra = /[\\/]explorer[\\/](?:changes[\\/][\w-]+|pages[\\/](?:changes|removed)|confirm|target)\.tsx?$/;
 const withoutExtras = {
   name: "without-extras",
-  transform: (code, id) =>
-    extra.test(id)
-      ? [...code.matchAll(/^export (?:const|function|class) (\w+)/gm)]
-          .map(([, name]) => `export function ${name}() {}`)
-          .join("\n")
-      : undefined,
+  transform(code, id) {
+    if (!extra.test(id)) return undefined;
+    const names = [...code.matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm)].map(([, name]) => name);
+    const others = code.match(/^export (?!(?:async )?(?:const|function|class|interface|type) ).*/gm);
+    if (others) throw new Error(`${id}: no function can stand for ${others[0]}`);
+    return names.map((name) => `export function ${name}() {}`).join("\n");
+  },
 };
 const page = (file, plugins) =>
   build({
