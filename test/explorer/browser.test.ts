@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import axe from "axe-core";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Contract } from "../../generator/contract/model.js";
 import { explorerPage } from "../../generator/explorer/page.js";
 import { inspect } from "../../generator/verbs/inspect.js";
 import { available } from "../interop/required.js";
+import { axeFindings } from "../support/axe.js";
 import { corpus } from "../support/corpus.js";
 
 const scratch = mkdtempSync(join(tmpdir(), "explorer-"));
@@ -42,16 +42,6 @@ const large = [
   "#/Appointment/SaveAppointmentEntity?tab=try",
   "#/guide/options",
 ];
-
-/** The part of axe that is used. */
-interface Axe {
-  run(
-    where: Element | Document,
-    options: object,
-  ): Promise<{
-    readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-  }>;
-}
 
 describe.skipIf(!available("chromium"))("the explorer in a browser", () => {
   let browser: Browser;
@@ -99,19 +89,7 @@ describe.skipIf(!available("chromium"))("the explorer in a browser", () => {
 
   test.each([false, true])("has no finding of axe, in both themes (dark: %s)", { timeout: 600_000 }, async (dark) => {
     await open("#/", { dark });
-    await page.evaluate(axe.source);
-    const found: string[] = [];
-    for (const place of places) {
-      await go(place);
-      // The frame is the same on all pages.
-      const violations = await page.evaluate(async (isFirst) => {
-        const where = isFirst ? document : (document.querySelector("main") ?? document);
-        return (await (globalThis as unknown as { axe: Axe }).axe.run(where, { resultTypes: ["violations"] }))
-          .violations;
-      }, place === "#/");
-      found.push(...violations.map(({ id, nodes }) => `${place} ${id} ${nodes[0]?.html.slice(0, 120)}`));
-    }
-    expect(found).toEqual([]);
+    expect(await axeFindings(page, places, go)).toEqual([]);
   });
 
   test("is never wider than a phone of 360 px", async () => {

@@ -1,8 +1,8 @@
 /** How the changes of the explorer's page are reached and read, in a real Chromium: axe, keyboard, a phone, odd pages. */
-import axe from "axe-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { compareContracts } from "../../generator/changes/compare.js";
 import { available } from "../interop/required.js";
+import { axeFindings } from "../support/axe.js";
 import { all, ChangesBrowser, names } from "../support/changes-browser.js";
 import { contract, operation } from "../support/contract.js";
 
@@ -23,16 +23,6 @@ const places = [
   "#/search?q=audience",
 ];
 
-/** The part of axe that is used. */
-interface Axe {
-  run(
-    where: Element | Document,
-    options: object,
-  ): Promise<{
-    readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-  }>;
-}
-
 describe.skipIf(!available("chromium"))("the page of the changes", () => {
   let changed: ChangesBrowser;
 
@@ -47,9 +37,7 @@ describe.skipIf(!available("chromium"))("the page of the changes", () => {
 
   test.each([false, true])("has no finding of axe, in both themes (dark: %s)", { timeout: 600_000 }, async (dark) => {
     const page = await changed.open("#/", { dark });
-    await page.evaluate(axe.source);
-    const found: string[] = [];
-    for (const place of places) {
+    const go = async (place: string): Promise<void> => {
       await changed.go(place);
       await page.evaluate(() => {
         for (const closed of document.querySelectorAll<HTMLElement>("main .more > button[aria-expanded=false]"))
@@ -57,15 +45,8 @@ describe.skipIf(!available("chromium"))("the page of the changes", () => {
         document.querySelector<HTMLElement>("main .change .opener")?.click();
       });
       await page.waitForTimeout(50);
-      // The frame is the same on all pages.
-      const violations = await page.evaluate(async (isFirst) => {
-        const where = isFirst ? document : (document.querySelector("main") ?? document);
-        return (await (globalThis as unknown as { axe: Axe }).axe.run(where, { resultTypes: ["violations"] }))
-          .violations;
-      }, place === "#/");
-      found.push(...violations.map(({ id, nodes }) => `${place} ${id} ${nodes[0]?.html.slice(0, 120)}`));
-    }
-    expect(found).toEqual([]);
+    };
+    expect(await axeFindings(page, places, go)).toEqual([]);
   });
 
   test("is never wider than a phone of 360 px", async () => {

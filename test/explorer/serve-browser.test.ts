@@ -3,32 +3,24 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { mock, serveExplorer, type Mock, type MockCall, type ServedExplorer } from "../../generator/index.js";
+import type { MockCall, ServedExplorer } from "../../generator/index.js";
+import { serveBeforeMock, ticket, type Served } from "../support/served-explorer.js";
 import { available } from "../interop/required.js";
-
-const ticket = "7T:secret/ticket-4711==";
-const agents = ["ErpSync"];
 
 describe.skipIf(!available("chromium"))("a served explorer in a browser", () => {
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
-  let target: Mock;
+  let served: Served;
   let explorer: ServedExplorer;
+  let calls: MockCall[];
+  let refused: string[];
   let elsewhere: Server;
-  const calls: MockCall[] = [];
-  const refused: string[] = [];
   const problems: string[] = [];
 
   beforeAll(async () => {
-    target = await mock({ from: "wsdl", agents, onCall: (each) => calls.push(each) });
-    explorer = await serveExplorer({
-      from: "wsdl",
-      agents,
-      target: [target.url, `${target.json?.url}/api`],
-      ticket,
-      onRefused: (reason) => refused.push(reason),
-    });
+    served = await serveBeforeMock();
+    ({ explorer, calls, refused } = served);
     elsewhere = createServer((_, response) => response.writeHead(200, { "content-type": "text/html" }).end("<p>Other"));
     await new Promise<void>((ready) => elsewhere.listen(0, "127.0.0.1", ready));
     browser = await chromium.launch({
@@ -38,8 +30,7 @@ describe.skipIf(!available("chromium"))("a served explorer in a browser", () => 
   });
   afterAll(async () => {
     await browser?.close();
-    await explorer?.close();
-    await target?.close();
+    await served?.close();
     elsewhere?.closeAllConnections();
     elsewhere?.close();
   });
@@ -106,7 +97,7 @@ describe.skipIf(!available("chromium"))("a served explorer in a browser", () => 
     await send();
     const dialog = page.locator("dialog.confirm");
     await dialog.waitFor();
-    expect(await dialog.textContent()).toContain(target.url);
+    expect(await dialog.textContent()).toContain(served.target.url);
     // The focus is on Cancel.
     await page.keyboard.press("Enter");
     await dialog.waitFor({ state: "detached" });
