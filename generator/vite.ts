@@ -1,13 +1,15 @@
 /** The Vite plugin `netserver-codegen/vite`. It generates the clients before a build, and while Vite's server runs. */
+import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { configFiles, loadConfig } from "./config/load.js";
 import type { Config } from "./config/schema.js";
 import { DiagnosticError, Diagnostics, type Diagnostic } from "./diagnostics/diagnostic.js";
 import { renderDiagnostics } from "./diagnostics/render.js";
 import { isRevision } from "./source/file-kinds.js";
-import { pathsIn } from "./verbs/arguments.js";
+import { namedAgents, pathsIn } from "./verbs/arguments.js";
 import { generateIfChanged, type Generation } from "./verbs/generate-if-changed.js";
 import type { GenerateOptions } from "./verbs/generate.js";
+import { removedAgents, type ChosenAgents } from "./verbs/removed-agents.js";
 import { defaultFolders } from "./verbs/targets.js";
 import { sourcesOf, watch } from "./verbs/watch.js";
 
@@ -89,7 +91,7 @@ async function generateFor(vite: ViteConfig, given: NetServerPluginOptions, cont
   try {
     const options = await optionsIn(vite.root, given);
     for (const { path } of sourcesOf(options)) context.addWatchFile(resolve(path));
-    log(vite, await generateIfChanged(options));
+    log(vite, await generateIfChanged(options), chosenAgents(vite, given, options));
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;
     if (vite.command === "build") context.error({ message: failed(error.diagnostics), stack: "" });
@@ -100,15 +102,20 @@ async function generateFor(vite: ViteConfig, given: NetServerPluginOptions, cont
 /** Starts to watch. The promise ends after the first run. */
 function watchFor(vite: ViteConfig, given: NetServerPluginOptions, signal: AbortSignal): Promise<void> {
   let hasFailed = false;
+  let chosen: ChosenAgents = { place: "" };
   return new Promise((ended, crashed) => {
     watch({
-      options: () => optionsIn(vite.root, given),
+      options: async () => {
+        const options = await optionsIn(vite.root, given);
+        chosen = chosenAgents(vite, given, options);
+        return options;
+      },
       configFiles: configPaths(vite, given),
       signal,
       onGenerated: (generation) => {
         if (hasFailed) vite.logger.info("netserver-codegen: the errors are gone", { timestamp: true });
         hasFailed = false;
-        log(vite, generation);
+        log(vite, generation, chosen);
         ended();
       },
       onFailed: (diagnostics) => {
@@ -143,12 +150,20 @@ async function optionsIn(root: string, { config, ...given }: NetServerPluginOpti
   };
 }
 
-function log({ logger }: ViteConfig, { outputs, warnings }: Generation): void {
+/** Returns the agents of a run, and the place that names them. */
+const chosenAgents = (vite: ViteConfig, given: NetServerPluginOptions, { agents }: GenerateOptions): ChosenAgents => ({
+  agents: namedAgents(agents),
+  place: given.agents
+    ? "agents of the plugin"
+    : relative("", configPaths(vite, given).find((each) => existsSync(each)) ?? ""),
+});
+
+function log({ logger }: ViteConfig, { outputs, warnings }: Generation, chosen: ChosenAgents): void {
   if (warnings.length > 0) logger.warn(`netserver-codegen\n${renderDiagnostics(warnings, "text").trimEnd()}`);
   for (const { folder, written, removed, unchanged } of outputs)
     if (written.length + removed.length > 0)
       logger.info(
-        `netserver-codegen: ${folder}: ${written.length} written, ${removed.length} removed, ${unchanged} unchanged`,
+        `netserver-codegen: ${folder}: ${written.length} written, ${removed.length} removed, ${unchanged} unchanged\n${removedAgents(removed, chosen)}`.trimEnd(),
         { timestamp: true },
       );
 }

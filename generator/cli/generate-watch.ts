@@ -1,7 +1,8 @@
 /** `netserver-codegen generate --watch`. */
 import { configFiles } from "../config/load.js";
+import type { Config } from "../config/schema.js";
 import type { Generation } from "../verbs/generate-if-changed.js";
-import { settings, type Settings, type SharedFlags } from "./options.js";
+import { configuration, settingsOf, type Settings, type SharedFlags } from "./options.js";
 import { printDiagnostics, progress, type Terminal } from "./terminal.js";
 import { UsageError } from "./usage.js";
 
@@ -9,7 +10,7 @@ import { UsageError } from "./usage.js";
 export async function generateAndWatch(
   flags: SharedFlags,
   terminal: Terminal,
-  print: (generation: Generation, started: number) => void,
+  print: (generation: Generation, config: Config, started: number) => void,
 ): Promise<void> {
   const { watch, sourcesOf } = await import("../verbs/watch.js");
   const { signal, stdout, stderr } = terminal;
@@ -20,24 +21,26 @@ export async function generateAndWatch(
   const introduce = (chosen: Settings | undefined): void => {
     if (isFirst && flags.quiet !== true) {
       const paths = chosen ? sourcesOf(chosen).map(({ path }) => path) : configFiles(flags.config);
-      stdout.write(`Watching ${paths.join(", ")}. Press Ctrl-C to end.\n`);
+      stdout.write(`Watching ${paths.join(", ")}. Press Ctrl+C to stop.\n`);
     }
     isFirst = false;
   };
+  let config: Config = {};
   let chosen: Settings | undefined;
   await watch({
     configFiles: configFiles(flags.config),
     signal,
     options: async () => {
       started = performance.now();
-      chosen = await settings(flags);
+      config = await configuration(flags.config);
+      chosen = settingsOf(config, flags);
       if (sourcesOf(chosen).length === 0)
         throw new UsageError("--watch needs files: a server and a revision of git cannot be watched.");
       return { ...chosen, onProgress: line.say };
     },
     onGenerated: (generation) => {
       line.end();
-      print(generation, started);
+      print(generation, config, started);
       introduce(chosen);
     },
     onFailed: (diagnostics) => {

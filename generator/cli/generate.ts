@@ -1,10 +1,13 @@
 /** `netserver-codegen generate`: writes typed clients from WSDLs. */
 import type { Argv } from "yargs";
+import type { Config } from "../config/schema.js";
+import { agentChoice, overriddenChoice, precedence } from "./agent-choice.js";
 import { withExamples } from "./examples.js";
 import {
   importExtensionFlag,
+  configuration,
   inputOptions,
-  settings,
+  settingsOf,
   type Command,
   type OptionTable,
   type SharedFlags,
@@ -39,9 +42,9 @@ const options = {
 } satisfies OptionTable;
 
 const builder = (yargs: Argv) =>
-  withExamples(yargs.options(options), [
+  withExamples(yargs.options(options).epilogue(precedence), [
     ["generate", "Writes clients for all agents of wsdl/ to generated/."],
-    ["generate --agent ErpSync,Contact", "Writes two agents and their types. The next run keeps this choice."],
+    ["generate --agent ErpSync,Contact", "Writes two agents and their types."],
     ["generate --url https://HOST/Remote/Services88", "Reads the WSDLs from a running server."],
     ["generate --watch", "While you develop: generates again when wsdl/ changes."],
     ["generate --check", "In CI: fails if the committed files are not up to date."],
@@ -57,16 +60,21 @@ const nextSteps = ({ from, out, agent, url, config }: Flags): readonly Step[] =>
     : [];
 
 /** Prints the report of a run, and the time that it took. */
-function print(
-  { check, flags, terminal }: { readonly check: boolean; readonly flags: Flags; readonly terminal: Terminal },
-  report: Generation,
-  started: number,
-): void {
-  printDiagnostics(terminal, report.warnings, flags.format);
+function print({ check, config, flags, terminal }: Printing, report: Generation, started: number): void {
+  const overridden = check ? [] : overriddenChoice(config, flags);
+  printDiagnostics(terminal, [...report.warnings, ...overridden], flags.format);
   if (flags.quiet === true) return;
-  printReport(terminal, report, { check, listUnmatched: flags.listUnmatched === true });
+  const choice = agentChoice(config, flags);
+  printReport(terminal, report, { check, listUnmatched: flags.listUnmatched === true, choice });
   const action = report.skipped ? "Nothing changed since the last run. Compared" : check ? "Compared" : "Done";
   terminal.stdout.write(`${action} in ${secondsSince(started)}.\n`);
+}
+
+interface Printing {
+  readonly check: boolean;
+  readonly config: Config;
+  readonly flags: Flags;
+  readonly terminal: Terminal;
 }
 
 export const generateCommand: Command<Flags> = {
@@ -76,22 +84,24 @@ export const generateCommand: Command<Flags> = {
   builder,
   handler: async (flags, terminal) => {
     const check = flags.check === true;
-    const printing = { check, flags, terminal };
     if (flags.watch === true) {
       const { generateAndWatch } = await import("./generate-watch.js");
-      await generateAndWatch(flags, terminal, (report, started) => print(printing, report, started));
+      await generateAndWatch(flags, terminal, (report, config, started) =>
+        print({ check, config, flags, terminal }, report, started),
+      );
       return 0;
     }
     const { generateIfChanged } = await import("../verbs/generate-if-changed.js");
     const started = performance.now();
+    const config = await configuration(flags.config);
     const line = progress(terminal, flags.quiet === true);
     const report = await generateIfChanged({
-      ...(await settings(flags)),
+      ...settingsOf(config, flags),
       check,
       onProgress: line.say,
       signal: terminal.signal,
     }).finally(line.end);
-    print(printing, report, started);
+    print({ check, config, flags, terminal }, report, started);
     const changes = report.outputs.reduce((sum, { written, removed }) => sum + written.length + removed.length, 0);
     if (flags.quiet !== true) {
       if (check && changes > 0) printNext(terminal, [[commandWith("generate", flags), "Write these files:"]]);

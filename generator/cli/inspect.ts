@@ -57,8 +57,11 @@ export const inspectCommand: Command<Flags> = {
       import("../verbs/inspect.js"),
     ]);
     const line = progress(terminal, flags.quiet === true);
+    // `agents` of the configuration file are those of the client. This command shows what else there is.
+    const { agents: _agents, ...rest } = await settings(flags);
     const contracts = await inspect({
-      ...(await settings(flags)),
+      ...rest,
+      ...(flags.agent && { agents: flags.agent }),
       onProgress: line.say,
       signal: terminal.signal,
     }).finally(line.end);

@@ -183,8 +183,11 @@ export async function configuration(file: string | undefined): Promise<Config> {
 }
 
 /** Returns the settings for a command. @throws DiagnosticError for an invalid configuration file */
-export async function settings(flags: SharedFlags): Promise<Settings> {
-  const config = await configuration(flags.config);
+export const settings = async (flags: SharedFlags): Promise<Settings> =>
+  settingsOf(await configuration(flags.config), flags);
+
+/** Returns the settings of a configuration and of the command line. */
+export function settingsOf(config: Config, flags: SharedFlags): Settings {
   // --from or --url on the command line replaces either of the two in the file.
   const { from, url: configured, mock: _, ...rest } = config;
   const source = flags.from !== undefined || flags.url !== undefined ? {} : defined({ from, url: configured });

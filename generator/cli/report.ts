@@ -5,12 +5,13 @@ import { isNetServer } from "../contract/endpoint.js";
 import type { ClientImports, ImportExtension, RememberedSettings } from "../index.js";
 import type { Generation } from "../verbs/generate-if-changed.js";
 import { visible } from "../diagnostics/render.js";
+import { removedAgents, type ChosenAgents } from "../verbs/removed-agents.js";
 import { counted, type Terminal } from "./terminal.js";
 
 export function printReport(
   { stdout }: Terminal,
   { versions, outputs, prose, remembered, imports }: Omit<Generation, "skipped">,
-  options: { readonly check: boolean; readonly listUnmatched: boolean },
+  options: { readonly check: boolean; readonly listUnmatched: boolean; readonly choice: ChosenAgents },
 ): void {
   for (const [index, { services, agents, operations, types, hasJson }] of versions.entries()) {
     const output = outputs[index];
@@ -28,6 +29,7 @@ export function printReport(
       ...(output.removed.length > 0 ? [`${output.removed.length} ${verbs[1]}`] : []),
     ];
     stdout.write(`${output.folder}: ${changes.join(", ")}\n`);
+    stdout.write(removedAgents(output.removed, options.choice, options.check ? "Would remove" : "Removed"));
     if (options.check)
       for (const path of [...output.written, ...output.removed].slice(0, 20)) stdout.write(`  ${path}\n`);
     // Only clients have imports. Services beside NetServer have no JSON.

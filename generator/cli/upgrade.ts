@@ -1,13 +1,16 @@
 /** `netserver-codegen upgrade`: compares a new version, finds the lines that break, and writes the new clients. */
 import type { Argv } from "yargs";
+import { removedAgents, type ChosenAgents } from "../verbs/removed-agents.js";
+import { agentChoice, overriddenChoice, precedence } from "./agent-choice.js";
 import { withExamples } from "./examples.js";
 import type { FailOn, Upgrade, UpgradedVersion } from "../index.js";
 import { exceptFlag } from "./comparison-options.js";
 import {
+  configuration,
   importExtensionFlag,
   inputOptions,
   reportForm,
-  settings,
+  settingsOf,
   type Command,
   type OptionTable,
   type SharedFlags,
@@ -64,6 +67,7 @@ const builder = (yargs: Argv) =>
   withExamples(
     yargs
       .options(options)
+      .epilogue(precedence)
       .conflicts("json", ["markdown", "github"])
       .conflicts("markdown", "github")
       .check((flags) => {
@@ -90,29 +94,31 @@ export const upgradeCommand: Command<Flags> = {
     const { upgrade } = await import("../verbs/upgrade.js");
     const line = progress(terminal, flags.quiet === true);
     const { vendored, project, failOn } = flags;
+    const config = await configuration(flags.config);
     const options = {
-      ...(await settings(flags)),
+      ...settingsOf(config, flags),
       ...(vendored !== undefined && { vendored }),
       ...(project !== undefined && { project }),
       ...(failOn !== undefined && { failOn }),
     };
     const done = await upgrade({ ...options, onProgress: line.say, signal: terminal.signal }).finally(line.end);
-    printDiagnostics(terminal, done.warnings, flags.format);
-    if (flags.quiet !== true) terminal.stdout.write(await report(done, flags, terminal));
+    const overridden = done.stopped === undefined ? overriddenChoice(config, flags) : [];
+    printDiagnostics(terminal, [...done.warnings, ...overridden], flags.format);
+    if (flags.quiet !== true) terminal.stdout.write(await report(done, agentChoice(config, flags), flags, terminal));
     return done.stopped === undefined ? 0 : 1;
   },
 };
 
-async function report(done: Upgrade, flags: Flags, terminal: Terminal): Promise<string> {
+async function report(done: Upgrade, choice: ChosenAgents, flags: Flags, terminal: Terminal): Promise<string> {
   switch (reportForm(flags)) {
     case "json":
       return `${JSON.stringify({ versions: done.versions, stopped: done.stopped, outputs: done.outputs }, null, 2)}\n`;
     case "markdown":
-      return asMarkdown(done);
+      return asMarkdown(done, choice);
     case "github":
       return asAnnotations(done);
     default:
-      return asText(done, terminal);
+      return asText(done, choice, terminal);
   }
 }
 
@@ -129,7 +135,7 @@ async function asAnnotations({ versions }: Upgrade): Promise<string> {
     .join("");
 }
 
-async function asText(done: Upgrade, { stdout }: Terminal): Promise<string> {
+async function asText(done: Upgrade, choice: ChosenAgents, { stdout }: Terminal): Promise<string> {
   const [{ breakingAsText, changesSummary, summaryAsText }, { impactAsText }] = await Promise.all([
     import("../changes/report/index.js"),
     import("../impact/report.js"),
@@ -144,10 +150,10 @@ async function asText(done: Upgrade, { stdout }: Terminal): Promise<string> {
       `\n${colours.bold(headline(version))}: ${changesSummary(version.changes)}\n`,
     ].join(""),
   );
-  return `${versions.join("\n")}${await ending(done)}`;
+  return `${versions.join("\n")}${await ending(done, choice)}`;
 }
 
-async function asMarkdown(done: Upgrade): Promise<string> {
+async function asMarkdown(done: Upgrade, choice: ChosenAgents): Promise<string> {
   const [{ changesAsMarkdown }, { impactAsMarkdown }] = await Promise.all([
     import("../changes/report/index.js"),
     import("../impact/report.js"),
@@ -156,7 +162,7 @@ async function asMarkdown(done: Upgrade): Promise<string> {
     (version) =>
       `${headline(version)}\n\n${version.impact ? `${impactAsMarkdown(version.impact)}\n` : ""}${changesAsMarkdown(version.changes, { excepted: version.excepted })}`,
   );
-  return `${versions.join("\n")}\n${await ending(done)}`;
+  return `${versions.join("\n")}\n${await ending(done, choice)}`;
 }
 
 /** Reason for writing nothing, by the value of `--fail-on`. */
@@ -172,7 +178,7 @@ const headline = ({ before, after }: UpgradedVersion): string => `${sizeAsText(b
 const sizeAsText = ({ services, agents, operations }: UpgradedVersion["before"]): string =>
   `${services} (${counted(agents, "agent")}, ${counted(operations, "operation")})`;
 
-async function ending({ stopped, outputs, versions }: Upgrade): Promise<string> {
+async function ending({ stopped, outputs, versions }: Upgrade, choice: ChosenAgents): Promise<string> {
   if (stopped !== undefined) {
     const { hasUnread, isAffected } = await import("../verbs/upgrade.js");
     const reasons = [
@@ -184,7 +190,7 @@ async function ending({ stopped, outputs, versions }: Upgrade): Promise<string> 
   return outputs
     .map(
       ({ folder, written, unchanged, removed }) =>
-        `${folder}: ${counted(written.length, "file")} written, ${unchanged.toLocaleString("en-US")} unchanged${removed.length > 0 ? `, ${removed.length} removed` : ""}\n`,
+        `${folder}: ${counted(written.length, "file")} written, ${unchanged.toLocaleString("en-US")} unchanged${removed.length > 0 ? `, ${removed.length} removed` : ""}\n${removedAgents(removed, choice)}`,
     )
     .join("");
 }

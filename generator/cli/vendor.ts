@@ -1,5 +1,6 @@
 /** `netserver-codegen vendor`: writes a canonical set of WSDLs that can be committed and compared. */
 import type { Argv } from "yargs";
+import { agentChoice } from "./agent-choice.js";
 import { withExamples } from "./examples.js";
 import { inputOptions, settings, type Command, type OptionTable, type SharedFlags } from "./options.js";
 import { commandWith, printNext, secondsSince } from "./next.js";
@@ -54,7 +55,11 @@ export const vendorCommand: Command<SharedFlags> = {
     printDiagnostics(terminal, report.warnings, flags.format);
     if (flags.quiet === true) return 0;
     const versions = report.contracts.map(sizeOf);
-    printReport(terminal, { ...report, versions }, { check: false, listUnmatched: false });
+    printReport(
+      terminal,
+      { ...report, versions },
+      { check: false, listUnmatched: false, choice: agentChoice({}, flags) },
+    );
     terminal.stdout.write(`Done in ${secondsSince(started)}.\n`);
     if (report.outputs.some(({ written, removed }) => written.length + removed.length > 0))
       printNext(terminal, [[commandWith("generate", { from: flags.out }), "Write the clients:"]]);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { cwd, enter, put, run, useFolders } from "../support/command-line.js";
 import { wsdl } from "../support/wsdl.js";
 
@@ -51,6 +51,85 @@ describe("generate without --agent", () => {
       stderr: expect.stringContaining("name other agents with --agent"),
     });
     expect(existsSync(join(cwd, "generated/Services1/agents/Memo.ts"))).toBe(true);
+  });
+});
+
+describe("a configuration file with agents", () => {
+  const config = (file: string, ...agents: readonly string[]) => put(file, JSON.stringify({ agents }));
+  const warning =
+    'NS605 agents of one run: the next run without --agent takes the agents of netserver-codegen.config.json: Note. To keep those of this run, write there: "agents": ["Note", "Memo"]\n';
+
+  beforeEach(() => {
+    put("wsdl/Note.wsdl", agent("Note"));
+    put("wsdl/Memo.wsdl", agent("Memo"));
+    config("netserver-codegen.config.json", "Note");
+  });
+
+  test("makes generate --agent warn that the choice is for one run, and a plain run name the agents that it removes", async () => {
+    await run("generate");
+    const { stderr, stdout } = await run("generate", "--agent", "Note,Memo");
+    expect(stderr).toContain(warning);
+    expect(stdout).not.toContain("Removed");
+    expect(await run("generate", "--check")).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining(
+        "\nWould remove the agent Memo: netserver-codegen.config.json does not name it.\n",
+      ),
+      stderr: "",
+    });
+    expect(await run("generate")).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("\nRemoved the agent Memo: netserver-codegen.config.json does not name it.\n"),
+      stderr: "",
+    });
+  });
+
+  test.each([
+    ["names the same agents", ["--agent", "Note"]],
+    ["writes another client", ["--agent", "Memo", "--out", "other"]],
+    ["only compares", ["--agent", "Memo", "--check"]],
+  ])("does not make generate warn if it %s", async (_, flags) => {
+    expect((await run("generate", ...flags)).stderr).toBe("");
+  });
+
+  test("is named with its path, and --agent all is written as a list", async () => {
+    config("config/netserver.json", "Note", "Memo");
+    const { stderr } = await run("generate", "--config", "config/netserver.json", "--agent", "all");
+    expect(stderr).toContain(
+      'takes the agents of config/netserver.json: Note, Memo. To keep those of this run, write there: "agents": ["all"]',
+    );
+  });
+
+  test("makes upgrade warn and name the agents that it removes", async () => {
+    const { stderr } = await run("upgrade", "--from", "wsdl", "--agent", "Note,Memo");
+    expect(stderr).toContain(warning);
+    expect((await run("upgrade", "--from", "wsdl")).stdout).toContain(
+      "\nRemoved the agent Memo: netserver-codegen.config.json does not name it.\n",
+    );
+  });
+
+  test("does not narrow what inspect lists", async () => {
+    expect((await run("inspect")).stdout).toContain("Memo");
+    expect((await run("inspect", "--agent", "Note")).stdout).not.toContain("Memo");
+  });
+});
+
+describe("the agents that a run removes", () => {
+  test("are named with the reason: --agent does not name them, or the source does not have them", async () => {
+    for (const name of ["Note", "Memo", "Task"]) put(`wsdl/${name}.wsdl`, agent(name));
+    await run("generate");
+    expect((await run("generate", "--agent", "Note")).stdout).toContain(
+      "\nRemoved the agents Memo, Task: --agent does not name them.\n",
+    );
+    await run("generate", "--agent", "Note,Memo");
+    await run("vendor", "--from", "wsdl", "--out", "set");
+    put("new/Memo.wsdl", agent("Memo"));
+    expect((await run("generate", "--from", "new")).stdout).toContain(
+      "\nRemoved the agent Note: the source does not have it.\n",
+    );
+    expect((await run("vendor", "--from", "new", "--out", "set")).stdout).toContain(
+      "\nRemoved the agents Note, Task: the source does not have them.\n",
+    );
   });
 });
 

@@ -134,7 +134,7 @@ describe("generate --watch", () => {
     child.stdout.on("data", (bytes) => (printed.stdout += String(bytes)));
     child.stderr.on("data", (bytes) => (printed.stderr += String(bytes)));
     const code = new Promise((resolve) => child.on("exit", resolve));
-    await until(() => expect(printed.stdout).toContain("Watching wsdl. Press Ctrl-C to end.\n"));
+    await until(() => expect(printed.stdout).toContain("Watching wsdl. Press Ctrl+C to stop.\n"));
     put("wsdl/Note.wsdl", "<");
     await until(() => expect(printed.stderr).toContain("Nothing was written."));
     put("wsdl/Note.wsdl", operation("Pong"));
@@ -184,6 +184,19 @@ describe("the Vite plugin", () => {
     const lib = { entry: join(root, "main.ts"), formats: ["es" as const] };
     await build({ ...config(plugin()), root, build: { write: false, lib } });
     expect(readFileSync("app/generated/Services1/agents/Note.ts", "utf8")).toContain("ping(");
+  });
+
+  test.runIf(campaigns).each([
+    ["the configuration file", undefined, "netserver-codegen.config.json does not name it."],
+    ["the options of the plugin", { agents: ["Note"] }, "agents of the plugin does not name it."],
+  ])("names an agent that it removes because %s lacks it", async (_, options, reason) => {
+    put("wsdl/Memo.wsdl", wsdl({ agent: "Memo" }));
+    const generated = (chosen: typeof options) =>
+      createServer({ ...config(plugin(chosen)), server: { middlewareMode: true, watch: null } });
+    await (await generated(undefined)).close();
+    if (!options) put("netserver-codegen.config.json", '{ "agents": ["Note"] }');
+    await (await generated(options)).close();
+    expect(logs.join("\n")).toContain(`\nRemoved the agent Memo: ${reason}`);
   });
 
   test("generates while the server runs, and ends with the server", async () => {

@@ -121,6 +121,17 @@ export const outputCodes = rowsOf({
       unreadable: ({ reason }: { reason: string }) => reason,
     },
   },
+  NS605: {
+    title: "agents of one run",
+    cause:
+      "--agent names other agents than the configuration file. The option takes precedence, but for this run only: the next run without --agent takes the agents of the file, and removes others. Agents of the last run are used again only if the file names none.",
+    fix: "To keep the agents of this run, write them to agents in the configuration file. For a second client, give another --out.",
+    example: 'netserver-codegen generate --agent ErpSync,Contact, with { "agents": ["ErpSync"] } in the file',
+    messages: {
+      overridden: ({ file, configured, entry }: { file: string; configured: string; entry: string }) =>
+        `the next run without --agent takes the agents of ${file}: ${configured}. To keep those of this run, write there: ${entry}`,
+    },
+  },
   NS701: {
     title: "cannot listen on the port",
     cause: "Another program uses the port, you may not use it, or the host is not an address of this machine.",
