@@ -35,27 +35,33 @@ interface OpenUses {
   readonly heldBy: Set<Carrier>;
 }
 
+/** False for arrays, dictionaries and .NET's scalars, which have no name of their own in TypeScript. */
+const isNamed = (type: TypeDef): boolean =>
+  type.kind !== "array" && type.kind !== "dictionary" && !(type.kind === "restricted" && type.meaning !== undefined);
+
+/** Returns a function that computes a value at its first call, and returns this value at all later calls. */
+function once<Value extends object>(compute: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= compute());
+}
+
 export class Model {
   readonly contract: Contract;
-  readonly #names: ReadonlyMap<QName, string>;
-  readonly #byName: ReadonlyMap<string, TypeDef>;
-  readonly #families: ReadonlySet<QName>;
-  readonly #agents: ReadonlyMap<string, Agent>;
-  #uses: Map<QName, OpenUses> | undefined;
+  // Each answer is computed when a page first asks for it, because the first page is visible sooner then.
+  readonly #names = once(() => uniqueNames(this.contract).names);
+  readonly #byName = once(() => new Map([...this.contract.types.values()].map((type) => [this.nameOf(type.name), type])));
+  readonly #families = once(() => familyBases(this.contract));
+  readonly #uses = once(() => this.#findUses());
 
   constructor(contract: Contract) {
     this.contract = contract;
-    this.#names = uniqueNames(contract).names;
-    this.#byName = new Map([...contract.types.values()].map((type) => [this.nameOf(type.name), type]));
-    this.#families = familyBases(contract);
-    this.#agents = new Map(contract.agents.map((agent) => [agent.name, agent]));
   }
 
   /** Returns the TypeScript name of a type. */
-  readonly nameOf = (name: QName): string => this.#names.get(name) ?? localOf(name);
+  readonly nameOf = (name: QName): string => this.#names().get(name) ?? localOf(name);
 
   agent(name: string): Agent | undefined {
-    return this.#agents.get(name);
+    return this.contract.agents.find((agent) => agent.name === name);
   }
 
   operation(agentName: string, name: string): Found | undefined {
@@ -66,24 +72,21 @@ export class Model {
 
   /** Returns the type with a TypeScript name. */
   type(name: string): TypeDef | undefined {
-    return this.#byName.get(name);
+    return this.#byName().get(name);
   }
 
   typeOf(ref: TypeRef): TypeDef | undefined {
     return typeOf(this.contract, ref);
   }
 
-  /** Returns the types that have names of their own in TypeScript: not arrays, dictionaries and .NET's scalars. */
+  /** Returns the types that have names of their own in TypeScript, in the order of the contract. */
   namedTypes(): readonly TypeDef[] {
-    const named = [...this.contract.types.values()].filter(
-      (type) => type.kind !== "array" && type.kind !== "dictionary" && !(type.kind === "restricted" && type.meaning),
-    );
-    return named.sort((a, b) => (this.nameOf(a.name) < this.nameOf(b.name) ? -1 : 1));
+    return [...this.contract.types.values()].filter(isNamed);
   }
 
   /** True if values of derived carriers can stand where the carrier is declared. */
   isFamily(name: QName): boolean {
-    return this.#families.has(name);
+    return this.#families().has(name);
   }
 
   derivedOf(name: QName): readonly Carrier[] {
@@ -107,7 +110,7 @@ export class Model {
   }
 
   usesOf(name: QName): Uses {
-    const found = (this.#uses ??= this.#findUses()).get(name);
+    const found = this.#uses().get(name);
     return {
       takenBy: [...(found?.takenBy ?? [])],
       givenBy: [...(found?.givenBy ?? [])],

@@ -6,7 +6,7 @@ import { meanings, sectionsOf, type Section } from "../../generator/changes/repo
 import { filtered, wordsOf, type ShownRow } from "../changes/filter.js";
 import type { History } from "../changes/history.js";
 import { ChangeRow } from "../changes/row.js";
-import { counted } from "../counted.js";
+import { counted, grouped } from "../counted.js";
 import { useModel } from "../context.js";
 import { useKey } from "../key.js";
 import { agentHref, changesHref, type ChangesView } from "../route.js";
@@ -58,7 +58,7 @@ export function ChangesPage({ history, view }: { readonly history: History; read
         <Agents of={history} chosen={concerning} choose={(next) => choose({ ...chosen, concerning: next })} />
       </div>
       <p class="facts" aria-live="polite">
-        {listed.toLocaleString("en-US")} of {counted(history.changes.length, "change")} in {counted(rows.length, "row")}
+        {grouped(listed)} of {counted(history.changes.length, "change")} in {counted(rows.length, "row")}
       </p>
       <div class="sections" aria-busy={limit < rows.length}>
         {rows.length === 0 && <p>{history.changes.length === 0 ? "Nothing changed." : "No change matches."}</p>}
@@ -91,7 +91,7 @@ function Categories({ of, shown, choose }: CategoriesProps) {
             choose(categories.filter((each) => (each === name ? !shown.includes(each) : shown.includes(each))))
           }
         >
-          <b>{counts[name].toLocaleString("en-US")}</b> {titles[name]}
+          <b>{grouped(counts[name])}</b> {titles[name]}
         </button>
       ))}
     </div>

@@ -2,6 +2,7 @@
 import { operationCount } from "../../generator/contract/queries.js";
 import { AgentMark } from "../changes/mark.js";
 import { ChangesSummary } from "../changes/summary.js";
+import { counted } from "../counted.js";
 import { useModel, useShown } from "../context.js";
 import { guideHref } from "../guides/model.js";
 import { agentHref, searchHref } from "../route.js";
@@ -25,8 +26,8 @@ export function StartPage() {
     <article class="wide">
       <h1>{services}</h1>
       <p class="lead">
-        {agents.length.toLocaleString("en-US")} agents with {operationCount(model.contract).toLocaleString("en-US")}{" "}
-        operations and <a href="#/types">{types.toLocaleString("en-US")} types</a>, over SOAP{webApi ? " and JSON" : ""}
+        {counted(agents.length, "agent")} with {counted(operationCount(model.contract), "operation")} and{" "}
+        <a href="#/types">{counted(types, "type")}</a>, over SOAP{webApi ? " and JSON" : ""}
         .
       </p>
       <p class="hints">

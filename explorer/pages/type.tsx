@@ -202,7 +202,7 @@ function OperationsUsing({ title, of }: { readonly title: string; readonly of: r
 export function TypesPage() {
   const model = useModel();
   const history = useHistory();
-  const types = model.namedTypes();
+  const types = [...model.namedTypes()].sort((a, b) => (model.nameOf(a.name) < model.nameOf(b.name) ? -1 : 1));
   const letters = [...new Set(types.map((type) => model.nameOf(type.name).charAt(0).toUpperCase()))];
   return (
     <article class="wide">

@@ -7,6 +7,7 @@ import {
   type Agent,
   type Carrier,
   type Contract,
+  type Header,
   type Member,
   type QName,
   type TypeDef,
@@ -118,11 +119,14 @@ export function declaredIn(type: TypeDef): readonly Member[] {
   }
 }
 
-/** Returns the types of all members and headers in an agent's messages. */
-function declaredBy(agent: Agent): readonly TypeRef[] {
-  return agent.operations.flatMap(({ request, response, requestHeaders, responseHeaders }) =>
-    [...request.members, ...response.members, ...requestHeaders, ...responseHeaders].map(({ type }) => type),
-  );
+/** Calls a function with all members and headers in an agent's messages. */
+function forEachDeclared(agent: Agent, visit: (declared: Member | Header) => void): void {
+  for (const { request, response, requestHeaders, responseHeaders } of agent.operations) {
+    request.members.forEach(visit);
+    response.members.forEach(visit);
+    requestHeaders.forEach(visit);
+    responseHeaders.forEach(visit);
+  }
 }
 
 /**
@@ -130,11 +134,13 @@ function declaredBy(agent: Agent): readonly TypeRef[] {
  * their place.
  */
 export function familyBases(contract: Contract): ReadonlySet<QName> {
-  const declared = [...contract.types.values()].flatMap((type) => declaredIn(type).map((member) => member.type));
+  const heirs = heirsOf(contract);
   const bases = new Set<QName>();
-  for (const ref of [...declared, ...contract.agents.flatMap(declaredBy)]) {
-    if (ref.kind === "named" && heirsOf(contract).has(ref.name)) bases.add(ref.name);
-  }
+  const add = ({ type }: { readonly type: TypeRef }): void => {
+    if (type.kind === "named" && heirs.has(type.name)) bases.add(type.name);
+  };
+  for (const type of contract.types.values()) declaredIn(type).forEach(add);
+  for (const agent of contract.agents) forEachDeclared(agent, add);
   return bases;
 }
 
@@ -149,7 +155,7 @@ export function reachableTypes(contract: Contract, agents: readonly Agent[]): Re
   const declare = (ref: TypeRef): void => {
     if (ref.kind === "named") waiting.push({ name: ref.name, isDeclared: true });
   };
-  agents.flatMap(declaredBy).forEach(declare);
+  for (const agent of agents) forEachDeclared(agent, ({ type }) => declare(type));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { name, isDeclared } = next;
     const type = contract.types.get(name);

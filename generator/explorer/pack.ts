@@ -111,21 +111,30 @@ function textCell(text: string, namespaces: Table<string>): string {
 export function unpack({ namespaces, shapes, shared, root }: Packed): Json {
   const made: Json[] = [];
   const valueOf = (cell: Cell): Json => {
-    if (typeof cell !== "number") return own(cell);
-    return (made[cell] ??= own(shared[cell] ?? null));
-  };
-  const own = (cell: Cell): Json => {
-    if (cell === null) return null;
     if (typeof cell === "string") return textOf(cell);
-    if (typeof cell === "number") return valueOf(cell);
-    const [kind, ...cells] = cell;
-    if (kind === kinds.array) return cells.map(valueOf);
-    if (kind === kinds.number) return cells[0] as number;
-    if (kind === kinds.boolean) return cells[0] === 1;
-    let next = 0;
-    return Object.fromEntries(
-      (shapes[kind as number] ?? []).map(([key, value]) => [key, value ?? valueOf(cells[next++] ?? null)]),
-    );
+    if (typeof cell === "number") return (made[cell] ??= valueOf(shared[cell] ?? null));
+    return cell === null ? null : listOf(cell);
+  };
+  // Loops, because this runs before the page shows anything, when the browser has compiled nothing yet.
+  const listOf = (cell: readonly Cell[]): Json => {
+    const kind = cell[0] as number;
+    if (kind === kinds.number) return cell[1] as number;
+    if (kind === kinds.boolean) return cell[1] === 1;
+    if (kind !== kinds.array) return objectOf(shapes[kind] ?? [], cell);
+    const list: Json[] = [];
+    for (let at = 1; at < cell.length; at++) list.push(valueOf(cell[at] ?? null));
+    return list;
+  };
+  const objectOf = (shape: readonly Field[], cell: readonly Cell[]): Json => {
+    const object: Record<string, Json> = {};
+    let at = 1;
+    for (const field of shape) {
+      const value = field.length === 2 ? field[1] : valueOf(cell[at++] ?? null);
+      // An assignment to `__proto__` would make no member.
+      if (field[0] === "__proto__") Object.defineProperty(object, field[0], { value, ...ownMember });
+      else object[field[0]] = value;
+    }
+    return object;
   };
   const textOf = (text: string): string => {
     if (!text.startsWith(mark)) return text;
@@ -135,6 +144,8 @@ export function unpack({ namespaces, shapes, shared, root }: Packed): Json {
   };
   return valueOf(root);
 }
+
+const ownMember = { configurable: true, enumerable: true, writable: true };
 
 /** A list of distinct values, in the order in which they were first asked for. */
 class Table<Value> {
