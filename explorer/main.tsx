@@ -27,6 +27,7 @@ const root = document.getElementById("app");
 const afterPaint = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 if (root) {
+  // The frame that was there while the data was read.
   root.textContent = "";
   const target = data.served && new Target(data.served, takeToken());
   const model = new Model(contract);

@@ -49,7 +49,9 @@ export class Model {
   readonly contract: Contract;
   // Each answer is computed when a page first asks for it, because the first page is visible sooner then.
   readonly #names = once(() => uniqueNames(this.contract).names);
-  readonly #byName = once(() => new Map([...this.contract.types.values()].map((type) => [this.nameOf(type.name), type])));
+  readonly #byName = once(
+    () => new Map([...this.contract.types.values()].map((type) => [this.nameOf(type.name), type])),
+  );
   readonly #families = once(() => familyBases(this.contract));
   readonly #uses = once(() => this.#findUses());
 

@@ -29,6 +29,8 @@ for (const [path, what] of [
   }
 
 const folder = mkdtempSync(join(tmpdir(), "bench-explorer-"));
+/** The search box of the program. Before, the page has a frame with a box that is disabled. */
+const usable = ".search input:enabled";
 const queries = ["resync erp", "upload document", "GetContactEntity", "-> Contact", "add message to ticket"];
 const routes = {
   "an agent with 313 operations": "#/List",
@@ -82,6 +84,8 @@ async function typed(page, input, texts) {
 
 async function ours(browser, file) {
   return on(browser, file, "h1", async (page, timed) => {
+    await page.locator(usable).waitFor();
+    const used = await page.evaluate(() => performance.now());
     // The index is built after the first paint.
     await page.locator(".search input").fill("resync erp");
     await page.locator("[role=option]").first().waitFor({ timeout: 120_000 });
@@ -89,7 +93,7 @@ async function ours(browser, file) {
     const { keys, longest } = await typed(page, ".search input", queries);
     const went = {};
     for (const [name, hash] of Object.entries(routes)) went[name] = await timed("main", "location.hash = given", hash);
-    return { searchable, keys, longest, went };
+    return { used, searchable, keys, longest, went };
   });
 }
 
@@ -144,6 +148,7 @@ try {
   rows.push(["write the page, after the contract is read", median(writing).toFixed(0), "", "1000", "", "", "", ""]);
   const opened = (each) => each.opened;
   row("open until the heading is painted", "500", opened, opened);
+  row("open until the page can be used", "", (each) => each.used);
   row("open until the search works", "", (each) => each.searchable);
   // Swagger UI has no search: its filter compares the names of agents only.
   row("key to painted results, median", "", (each) => at(each.keys, 0.5));

@@ -27,8 +27,7 @@ export function StartPage() {
       <h1>{services}</h1>
       <p class="lead">
         {counted(agents.length, "agent")} with {counted(operationCount(model.contract), "operation")} and{" "}
-        <a href="#/types">{counted(types, "type")}</a>, over SOAP{webApi ? " and JSON" : ""}
-        .
+        <a href="#/types">{counted(types, "type")}</a>, over SOAP{webApi ? " and JSON" : ""}.
       </p>
       <p class="hints">
         <span>Search for a task, a name, its initials, or a type:</span>

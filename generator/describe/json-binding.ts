@@ -53,7 +53,8 @@ function byOperation<Value>(
 export const usualShapeOf = (contract: Contract, { name, request }: Operation): RequestShape =>
   usualShape(
     name,
-    request.members.map((member) => ({ name: localOf(member.name), kind: kindOf(contract, member.type) })),
+    // More than one parameter give one shape, whatever their types are.
+    request.members.slice(0, 2).map((member) => ({ name: localOf(member.name), kind: kindOf(contract, member.type) })),
   );
 
 function kindOf(contract: Contract, ref: TypeRef): ParameterKind {

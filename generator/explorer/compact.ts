@@ -4,7 +4,7 @@
  */
 import { contractFromJson, contractToJson, type JsonContract } from "../contract/json.js";
 import { qname, type Agent, type Contract, type Message, type Operation } from "../contract/model.js";
-import type { JsonOperation, WebApi } from "../contract/web-api.js";
+import type { JsonOperation, RequestShape, WebApi } from "../contract/web-api.js";
 import { usualShapeOf } from "../describe/json-binding.js";
 import type { Json } from "./pack.js";
 
@@ -86,19 +86,27 @@ export function expandContract(json: Json): Contract {
     })),
   });
   if (!webApi) return contract;
-  const operations = mapShapes(contract, webApi.operations, (operation, bound): JsonOperation =>
-    bound === 0 ? { shape: operation ? usualShapeOf(contract, operation) : "nothing" } : bound,
+  // Most operations have one of a few shapes, so they share these objects.
+  const usual = new Map<RequestShape, JsonOperation>();
+  const ofShape = (shape: RequestShape): JsonOperation => {
+    const known = usual.get(shape) ?? { shape };
+    usual.set(shape, known);
+    return known;
+  };
+  const operations = mapShapes(contract, webApi.operations, (operation, bound) =>
+    bound === 0 ? ofShape(operation ? usualShapeOf(contract, operation) : "nothing") : bound,
   );
   return { ...contract, webApi: { ...webApi, operations } };
 }
 
 function expandOperation(namespace: string, agent: string, operation: CompactOperation): Operation {
-  const usual = usualNames(namespace, agent, operation.name);
+  const { name, request, response } = operation;
+  const usual = usualNames(namespace, agent, name);
   return {
     ...operation,
     soapAction: operation.soapAction ?? usual.soapAction,
-    request: { ...operation.request, element: operation.request.element ?? usual.request },
-    response: { ...operation.response, element: operation.response.element ?? usual.response },
+    request: { ...request, element: request.element ?? usual.request },
+    response: { ...response, element: response.element ?? usual.response },
   };
 }
 

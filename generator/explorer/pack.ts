@@ -1,6 +1,7 @@
 /**
- * Packs JSON data for the explorer's page, and unpacks it there without loss. Equal values are stored once, keys and
- * booleans of objects are stored once for each combination, and namespaces of QNames once.
+ * Packs JSON data for the explorer's page, and unpacks it there without loss. Equal lists and objects that occur often
+ * are stored once. The values of a field are stored in one list for all objects of the same shape, because similar texts
+ * compress better side by side.
  */
 
 /** A JSON value. */
@@ -9,20 +10,28 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** A key of an object. With a second item, the value is the same in all objects of the shape. */
 type Field = readonly [key: string] | readonly [key: string, value: boolean];
 
-/** A packed value: an index of `shared`, a text, null, or a list that starts with its kind. */
-type Cell = null | number | string | readonly Cell[];
+/**
+ * A value in a list of values. A number of zero or more is the index of a shared value. A negative number says where
+ * the value is: one of `tokens`, or an object. The shape of an object has the index `tokens.object - token`.
+ */
+type Token = null | string | number;
 
-/** Packed data. It is JSON. */
+const tokens = { list: -1, number: -2, false: -3, true: -4, object: -5 } as const;
+
+/** Packed data. It is JSON. Each list has its values in the order in which `unpack` needs them. */
 export interface Packed {
   readonly namespaces: readonly string[];
   readonly shapes: readonly (readonly Field[])[];
-  /** Values that occur more than once, the most frequent first. */
-  readonly shared: readonly Cell[];
-  readonly root: Cell;
+  /** Values that occur often, the most frequent first, and at the end the packed value. */
+  readonly roots: readonly Token[];
+  /** The values of the fields of each shape that are not the same in all objects. */
+  readonly columns: readonly (readonly (readonly Token[])[])[];
+  /** The items of all lists. */
+  readonly items: readonly Token[];
+  /** The number of items of each list. */
+  readonly lengths: readonly number[];
+  readonly numbers: readonly number[];
 }
-
-/** Kinds of a list. A kind of zero or more is the index of an object's shape. */
-const kinds = { array: -1, number: -2, boolean: -3 } as const;
 
 /** First character of an encoded QName, and of the escape of a text that starts with it. */
 const mark = "~";
@@ -34,23 +43,43 @@ export function pack(root: Json): Packed {
   const values = new Interned(root);
   const namespaces = new Table<string>();
   const shapes = new Table<readonly Field[]>();
+  const columns: Token[][][] = [];
+  const roots: Token[] = [];
+  const items: Token[] = [];
+  const lengths: number[] = [];
+  const numbers: number[] = [];
 
-  const cellOf = (value: Json): Cell => {
-    if (value === null) return null;
-    if (typeof value === "string") return textCell(value, namespaces);
-    if (typeof value === "number") return [kinds.number, value];
-    if (typeof value === "boolean") return [kinds.boolean, Number(value)];
-    return values.indexOf(value) ?? ownCell(value);
+  const put = (value: Json, into: Token[]): void => {
+    if (value === null) into.push(null);
+    else if (typeof value === "string") into.push(textToken(value, namespaces));
+    else if (typeof value === "boolean") into.push(value ? tokens.true : tokens.false);
+    else if (typeof value === "number") {
+      into.push(tokens.number);
+      numbers.push(value);
+    } else {
+      const index = values.indexOf(value);
+      if (index === undefined) putOwn(value, into);
+      else into.push(index);
+    }
   };
-  const ownCell = (value: Composite): readonly Cell[] => {
-    if (isList(value)) return [kinds.array, ...value.map(cellOf)];
+  const putOwn = (value: Composite, into: Token[]): void => {
+    if (isList(value)) {
+      into.push(tokens.list);
+      lengths.push(value.length);
+      for (const item of value) put(item, items);
+      return;
+    }
     const entries = Object.entries(value);
-    const shape = entries.map(([name, each]): Field => (typeof each === "boolean" ? [name, each] : [name]));
-    const rest = entries.flatMap(([, each]) => (typeof each === "boolean" ? [] : [cellOf(each)]));
-    return [shapes.index(JSON.stringify(shape), shape), ...rest];
+    const shape = entries.map(([key, each]): Field => (typeof each === "boolean" ? [key, each] : [key]));
+    const index = shapes.index(JSON.stringify(shape), shape);
+    into.push(tokens.object - index);
+    const own = (columns[index] ??= []);
+    let at = 0;
+    for (const [, each] of entries) if (typeof each !== "boolean") put(each, (own[at++] ??= []));
   };
-  const shared = values.frequent.map(ownCell);
-  return { root: cellOf(root), shared, shapes: shapes.all, namespaces: namespaces.all };
+  for (const each of values.frequent) putOwn(each, roots);
+  put(root, roots);
+  return { namespaces: namespaces.all, shapes: shapes.all, roots, columns, items, lengths, numbers };
 }
 
 type Composite = readonly Json[] | { readonly [key: string]: Json };
@@ -100,7 +129,7 @@ class Interned {
   }
 }
 
-function textCell(text: string, namespaces: Table<string>): string {
+function textToken(text: string, namespaces: Table<string>): string {
   const end = text.startsWith("{") ? text.lastIndexOf("}") : -1;
   if (end < 0) return text.startsWith(mark) ? mark + text : text;
   const namespace = text.slice(1, end);
@@ -108,28 +137,34 @@ function textCell(text: string, namespaces: Table<string>): string {
 }
 
 /** Returns the data that was packed. Equal parts of it are one object. */
-export function unpack({ namespaces, shapes, shared, root }: Packed): Json {
-  const made: Json[] = [];
-  const valueOf = (cell: Cell): Json => {
-    if (typeof cell === "string") return textOf(cell);
-    if (typeof cell === "number") return (made[cell] ??= valueOf(shared[cell] ?? null));
-    return cell === null ? null : listOf(cell);
+export function unpack({ namespaces, shapes, roots, columns, items, lengths, numbers }: Packed): Json {
+  const shared: Json[] = [];
+  const ownMember = { configurable: true, enumerable: true, writable: true };
+  const nextColumns = columns.map((own) => own.map(reader));
+  const nextItem = reader(items);
+  const nextLength = reader(lengths);
+  const nextNumber = reader(numbers);
+
+  const valueOf = (token: Token): Json => {
+    if (typeof token === "string") return textOf(token);
+    if (token === null) return null;
+    if (token >= 0) return shared[token] ?? null;
+    if (token <= tokens.object) return objectOf(tokens.object - token);
+    if (token === tokens.list) return listOf(nextLength() ?? 0);
+    return token === tokens.number ? (nextNumber() ?? null) : token === tokens.true;
   };
   // Loops, because this runs before the page shows anything, when the browser has compiled nothing yet.
-  const listOf = (cell: readonly Cell[]): Json => {
-    const kind = cell[0] as number;
-    if (kind === kinds.number) return cell[1] as number;
-    if (kind === kinds.boolean) return cell[1] === 1;
-    if (kind !== kinds.array) return objectOf(shapes[kind] ?? [], cell);
+  const listOf = (length: number): Json => {
     const list: Json[] = [];
-    for (let at = 1; at < cell.length; at++) list.push(valueOf(cell[at] ?? null));
+    for (let at = 0; at < length; at++) list.push(valueOf(nextItem() ?? null));
     return list;
   };
-  const objectOf = (shape: readonly Field[], cell: readonly Cell[]): Json => {
+  const objectOf = (index: number): Json => {
     const object: Record<string, Json> = {};
-    let at = 1;
-    for (const field of shape) {
-      const value = field.length === 2 ? field[1] : valueOf(cell[at++] ?? null);
+    const next = nextColumns[index] ?? [];
+    let at = 0;
+    for (const field of shapes[index] ?? []) {
+      const value = field.length === 2 ? field[1] : valueOf(next[at++]?.() ?? null);
       // An assignment to `__proto__` would make no member.
       if (field[0] === "__proto__") Object.defineProperty(object, field[0], { value, ...ownMember });
       else object[field[0]] = value;
@@ -142,10 +177,15 @@ export function unpack({ namespaces, shapes, shared, root }: Packed): Json {
     const end = text.indexOf("}");
     return `{${namespaces[Number(text.slice(1, end))] ?? ""}}${text.slice(end + 1)}`;
   };
-  return valueOf(root);
+  for (const token of roots) shared.push(valueOf(token));
+  return shared.at(-1) ?? null;
 }
 
-const ownMember = { configurable: true, enumerable: true, writable: true };
+/** Returns a function that returns one item after another. */
+function reader<Item>(list: readonly Item[]): () => Item | undefined {
+  let at = 0;
+  return () => list[at++];
+}
 
 /** A list of distinct values, in the order in which they were first asked for. */
 class Table<Value> {

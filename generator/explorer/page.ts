@@ -44,14 +44,20 @@ function pageOf(contract: Contract, { guides = true, comparison, first }: PageOp
     ...(first && { first }),
   };
   const script = inScript(builtText(comparison || served ? "explorer/page-with-extras.js" : "explorer/page.js"));
-  const digest = createHash("sha256").update(script).digest("base64");
   const connect = served ? " connect-src 'self';" : "";
-  const policy = `default-src 'none'; script-src 'sha256-${digest}'; style-src 'unsafe-inline';${connect} form-action 'none'; base-uri 'none'`;
+  const policy = `default-src 'none'; script-src ${[frameScript, script].map(sourceOf).join(" ")}; style-src 'unsafe-inline';${connect} form-action 'none'; base-uri 'none'`;
   const template = Handlebars.compile(assetText("explorer.hbs"), { strict: true, knownHelpersOnly: true });
   const text = template({
     mark: pageMark,
     policy,
     services: contract.services,
+    agents: contract.agents.map(({ name, operations }) => ({
+      href: `#/${encodeURIComponent(name)}`,
+      name,
+      operations: operations.length,
+    })),
+    heading: first ? undefined : contract.services,
+    frameScript,
     notices: inScript(`${noticeText()}\n${builtText("explorer/notices.txt")}`),
     style: builtText("explorer/page.css") + (comparison ? builtText("explorer/changes.css") : ""),
     script,
@@ -60,6 +66,19 @@ function pageOf(contract: Contract, { guides = true, comparison, first }: PageOp
   });
   return { text, policy };
 }
+
+/**
+ * The template has a frame in HTML, which the browser shows while it still reads the data: the agents, and the heading of the start page. This script
+ * runs before the data is read. It removes the parts of the frame that another page does not have.
+ */
+const frameScript = `{
+  const page = location.hash.replace(/^#\\/?/, "");
+  if (page) document.querySelector("#main h1")?.remove();
+  if (page.startsWith("guide")) document.getElementById("side").textContent = "";
+}`;
+
+/** Returns the source by which a Content-Security-Policy allows an inline script. */
+const sourceOf = (script: string): string => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 
 /** Returns JSON that can stand in a script element. */
 const embedded = (data: unknown): string =>

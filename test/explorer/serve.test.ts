@@ -124,7 +124,7 @@ describe("the explorer's server before a double", () => {
     const got = await raw(portOf(explorer.url), { headers: { host, "sec-fetch-site": "none" } });
     expect(got.status).toBe(200);
     expect(got.headers["content-security-policy"]).toMatch(
-      /^default-src 'none'; script-src 'sha256-[^']+'; style-src 'unsafe-inline'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'$/,
+      /^default-src 'none'; script-src 'sha256-[^']+' 'sha256-[^']+'; style-src 'unsafe-inline'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'$/,
     );
     expect(got.headers).toMatchObject({
       "referrer-policy": "same-origin",
