@@ -44,7 +44,7 @@ export type * from "./contract/model.js";
 export { codes, type Code } from "./diagnostics/codes.js";
 export { DiagnosticError, type Diagnostic } from "./diagnostics/diagnostic.js";
 export type { MockCall } from "./mock/server.js";
-export type { CheckedFolder, CheckFinding, CheckKind } from "./output/check.js";
+export type { AgentDifference, CheckedFolder, CheckFinding, CheckKind } from "./output/check.js";
 export type { OutputReport } from "./output/write.js";
 export type { ImportExtension } from "./emit/import-extension.js";
 export type { RequiredExtension } from "./project/required-extension.js";

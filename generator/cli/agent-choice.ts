@@ -37,7 +37,7 @@ export function agentChoice({ agents: configured }: Config, { agent, config }: F
 const fileOf = (given: string | undefined): string => configFiles(given).find((each) => existsSync(each)) ?? "";
 
 /** Returns the line of a configuration file that names agents. */
-const agentsEntry = (agents: readonly string[]): string =>
+export const agentsEntry = (agents: readonly string[]): string =>
   `"agents": [${agents.map((each) => JSON.stringify(each)).join(", ")}]`;
 
 /**

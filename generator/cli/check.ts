@@ -1,19 +1,22 @@
 /** `netserver-codegen check`: fails if generated files are not up to date. */
 import type { Argv } from "yargs";
+import { agentChoice, precedence, type AgentChoice } from "./agent-choice.js";
+import { agentAdvice } from "./check-agents.js";
 import { withExamples } from "./examples.js";
 import type { Check, CheckedFolder, CheckFinding, CheckKind } from "../index.js";
 import { visible, workflowCommand, type Colours } from "../diagnostics/render.js";
 import { commandWith, printNext } from "./next.js";
 import {
+  configuration,
   importExtensionFlag,
   inputOptions,
   reportForm,
-  settings,
+  settingsOf,
   type Command,
   type OptionTable,
   type SharedFlags,
 } from "./options.js";
-import { coloursOf, counted, progress } from "./terminal.js";
+import { coloursOf, counted, progress, wrapped, type Output } from "./terminal.js";
 
 interface Flags extends SharedFlags {
   readonly json?: boolean | undefined;
@@ -44,7 +47,7 @@ const options = {
 } satisfies OptionTable;
 
 const builder = (yargs: Argv) =>
-  withExamples(yargs.options(options).conflicts("json", "github"), [
+  withExamples(yargs.options(options).epilogue(precedence).conflicts("json", "github"), [
     ["check", "In CI: fails if wsdl/ or generated/ is not up to date."],
     ["check --from Services88.zip", "Fails if this download would change a file."],
   ]);
@@ -57,25 +60,35 @@ export const checkCommand: Command<Flags> = {
   handler: async (flags, terminal) => {
     const { check } = await import("../verbs/check.js");
     const line = progress(terminal, flags.quiet === true);
-    const result = await check({ ...(await settings(flags)), onProgress: line.say, signal: terminal.signal }).finally(
-      line.end,
-    );
+    const config = await configuration(flags.config);
+    const options = { ...settingsOf(config, flags), onProgress: line.say, signal: terminal.signal };
+    const result = await check(options).finally(line.end);
     if (flags.quiet !== true) {
-      terminal.stdout.write(report(result, flags, coloursOf(terminal.stdout)));
-      if (!result.holds) printNext(terminal, [[commandWith("generate", flags), "Write the clients again:"]]);
+      const { stdout } = terminal;
+      stdout.write(report(result, { flags, choice: agentChoice(config, flags), stdout }));
+      // The report has commands of its own if the agents differ.
+      if (!result.holds && result.folders.every(({ agents }) => !agents))
+        printNext(terminal, [[commandWith("generate", flags), "Write the clients again:"]]);
     }
     return result.holds ? 0 : 1;
   },
 };
 
-function report(result: Check, flags: Flags, colours: Colours): string {
-  switch (reportForm(flags)) {
+/** What a report depends on besides the result. */
+interface Reporting {
+  readonly flags: Flags;
+  readonly choice: AgentChoice;
+  readonly stdout: Output;
+}
+
+function report(result: Check, reporting: Reporting): string {
+  switch (reportForm(reporting.flags)) {
     case "json":
       return `${JSON.stringify(result, null, 2)}\n`;
     case "github":
-      return asAnnotations(result);
+      return asAnnotations(result, reporting);
     default:
-      return asText(result, flags.full === true, colours);
+      return asText(result, reporting);
   }
 }
 
@@ -100,15 +113,33 @@ const advice: Readonly<Record<CheckKind, string>> = {
     "Exclude generated/ from your formatter, for example in .prettierignore. To restore the layout, delete its .ts files (but not manifest.json, which records the settings) and run netserver-codegen generate.",
 };
 
-function asText({ folders }: Check, full: boolean, colours: Colours): string {
-  const kinds = new Set(folders.flatMap(({ findings }) => findings.map(({ kind }) => kind)));
+/** Kinds of differences that follow from other agents. What to do about these is said with the agents. */
+const ofAgents: ReadonlySet<CheckKind> = new Set(["missing", "outdated", "stale"]);
+
+function asText({ folders }: Check, reporting: Reporting): string {
+  const { full = false } = reporting.flags;
+  const colours = coloursOf(reporting.stdout);
+  const kinds = new Set(
+    folders.flatMap(({ findings, agents }) =>
+      findings.flatMap(({ kind }) => (agents && ofAgents.has(kind) ? [] : kind)),
+    ),
+  );
+  const agents = folders.map((folder) => agentsAsText(folder, reporting, colours)).join("");
   const told = folders.map((folder) => folderAsText(folder, full, colours)).join("");
-  return kinds.size === 0
-    ? told
-    : `${told}\n${[...new Set([...kinds].map((kind) => advice[kind]))].map((each) => colours.dim(`${each}\n`)).join("")}`;
+  const advised = [...new Set([...kinds].map((kind) => advice[kind]))].map((each) => colours.dim(`${each}\n`));
+  return `${agents}${told}${advised.length === 0 ? "" : `\n${advised.join("")}`}`;
 }
 
-function folderAsText({ folder, findings, upToDate }: CheckedFolder, full: boolean, colours: Colours): string {
+/** Says first that the agents are others, because all other differences follow from this. */
+const agentsAsText = (folder: CheckedFolder, { flags, choice, stdout }: Reporting, { bold }: Colours): string =>
+  agentAdvice(folder, choice, flags)
+    .map(
+      ({ difference, ways }) =>
+        `${bold(wrapped(difference, stdout).trimEnd())}\n${ways.map(([purpose, text]) => `${wrapped(purpose, stdout, "  ")}    ${text}\n`).join("")}\n`,
+    )
+    .join("");
+
+function folderAsText({ folder, findings, upToDate, agents }: CheckedFolder, full: boolean, colours: Colours): string {
   const differences = findings.filter(({ kind }) => kind !== "reformatted");
   const reformatted = findings.length - differences.length;
   const isUpToDate = differences.length === 0;
@@ -120,12 +151,19 @@ function folderAsText({ folder, findings, upToDate }: CheckedFolder, full: boole
     ...(upToDate > 0 ? [`${counted(upToDate, "file")}${isUpToDate ? "" : " up to date"}`] : []),
     ...(reformatted > 0 ? [`${reformatted.toLocaleString("en-US")} of these with another layout`] : []),
   ];
-  return `${colours.bold(visible(folder))}: ${head.join(", ")}\n${differences.map((each) => findingAsText(each, full, colours)).join("")}`;
+  const areShown = full || !agents;
+  const lines = differences.map((each) => findingAsText(each, full, areShown, colours));
+  return `${colours.bold(visible(folder))}: ${head.join(", ")}\n${lines.join("")}${areShown ? "" : "  (--full shows the differences in these files)\n"}`;
 }
 
-function findingAsText({ path, kind, hunks }: CheckFinding, full: boolean, { red, yellow }: Colours): string {
+function findingAsText(
+  { path, kind, hunks }: CheckFinding,
+  full: boolean,
+  areShown: boolean,
+  { red, yellow }: Colours,
+): string {
   const colour = kind === "edited" || kind === "orphan" ? red : yellow;
-  return `  ${path === "" ? "the folder" : visible(path)} ${colour(meanings[kind])}\n${hunks === undefined ? "" : hunksAsText(hunks, full)}`;
+  return `  ${path === "" ? "the folder" : visible(path)} ${colour(meanings[kind])}\n${hunks === undefined || !areShown ? "" : hunksAsText(hunks, full)}`;
 }
 
 function hunksAsText(hunks: string, full: boolean): string {
@@ -135,14 +173,26 @@ function hunksAsText(hunks: string, full: boolean): string {
   return `${shown.map((line) => `    ${visible(line)}\n`).join("")}${more > 0 ? `    … ${counted(more, "line")} more (--full shows them)\n` : ""}`;
 }
 
-const asAnnotations = ({ folders }: Check): string =>
+const asAnnotations = ({ folders }: Check, { flags, choice }: Reporting): string =>
   folders
-    .flatMap(({ folder, findings }) =>
-      findings
-        .filter(({ kind }) => kind !== "reformatted")
-        .map(
-          ({ path, kind, line }) =>
-            `${workflowCommand("error", "netserver-codegen check", `${path === "" ? folder : `${folder}/${path}`} ${meanings[kind]}. ${advice[kind]}`, { file: `${folder}/${path}`, line: line ?? 1, column: 1 })}\n`,
+    .flatMap((folder) => [
+      ...agentAdvice(folder, choice, flags).map(({ difference, ways }) =>
+        annotation(
+          [difference, ...ways.map(([purpose, text]) => `${purpose} ${text}.`)].join(" "),
+          `${folder.folder}/manifest.json`,
         ),
-    )
+      ),
+      ...folder.findings
+        .filter(({ kind }) => kind !== "reformatted" && !(folder.agents && ofAgents.has(kind)))
+        .map(({ path, kind, line }) =>
+          annotation(
+            `${path === "" ? folder.folder : `${folder.folder}/${path}`} ${meanings[kind]}. ${advice[kind]}`,
+            `${folder.folder}/${path}`,
+            line,
+          ),
+        ),
+    ])
     .join("");
+
+const annotation = (message: string, file: string, line = 1): string =>
+  `${workflowCommand("error", "netserver-codegen check", message, { file, line, column: 1 })}\n`;

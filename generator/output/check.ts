@@ -52,6 +52,18 @@ export interface CheckedFolder {
   readonly findings: readonly CheckFinding[];
   /** Number of files that are up to date, including reformatted files. */
   readonly upToDate: number;
+  /** Agents that the client has and should not have, or the reverse. Absent if the agents of the client are the chosen ones. */
+  readonly agents?: AgentDifference;
+}
+
+/** The agents of a client compared with the chosen ones. */
+export interface AgentDifference {
+  /** Names of the chosen agents. */
+  readonly chosen: readonly string[];
+  /** Agents that the client has and that are not chosen. */
+  readonly extra: readonly string[];
+  /** Chosen agents that the client does not have. */
+  readonly missing: readonly string[];
 }
 
 /**

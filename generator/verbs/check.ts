@@ -7,10 +7,11 @@ import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import type { ImportExtension } from "../emit/import-extension.js";
 import { settingsIn, swaggerIn } from "../emit/manifest.js";
 import type { Naming } from "../emit/names.js";
-import type { CheckedFolder } from "../output/check.js";
+import type { AgentDifference, CheckedFolder, CheckKind } from "../output/check.js";
 import type { OutputTarget } from "../output/model.js";
 import { namedAgents, pathAndVersion, pathsIn } from "./arguments.js";
 import { checkAgents, readInput, type Input, type InputOptions } from "./input.js";
+import { agentOf } from "./removed-agents.js";
 import { clientTarget, defaultFolders, docsIn, settingsFor, vendoredTarget } from "./targets.js";
 
 /** Options of `check`. */
@@ -51,9 +52,12 @@ export async function check(options: CheckOptions = {}): Promise<Check> {
   const { path, services = options.services } = pathAndVersion(from);
   const isVendored = options.url === undefined && resolve(path) === resolve(defaultFolders.vendored);
   const clients: OutputTarget[] = [];
+  const chosen = new Map<string, { readonly agents: readonly string[]; readonly there: ReadonlySet<string> }>();
   const vendored: OutputTarget[] = [];
   for (const contract of input.contracts) {
-    clients.push(await expectedClient(contract, input, options, diagnostics));
+    const { target, agents } = await expectedClient(contract, input, options, diagnostics);
+    clients.push(target);
+    if (agents) chosen.set(target.folder, { agents, there: new Set(contract.agents.map(({ name }) => name)) });
     // Selected agents or other documentation would give another vendored set.
     const isComparable = options.docs === undefined && (isVendored || !namedAgents(options.agents));
     if (isComparable && existsSync(join(defaultFolders.vendored, contract.services)))
@@ -61,9 +65,13 @@ export async function check(options: CheckOptions = {}): Promise<Check> {
   }
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   onProgress?.("comparing");
-  const folders = await checkFolders({ clients, vendored }, services, diagnostics);
+  const checked = await checkFolders({ clients, vendored }, services, diagnostics);
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   const { isUpToDate } = await import("../output/check.js");
+  const folders = checked.map((each) => {
+    const agents = agentDifference(each, chosen.get(each.folder));
+    return { ...each, ...(agents && { agents }) };
+  });
   return { folders, holds: folders.every(({ findings }) => isUpToDate(findings)) };
 }
 
@@ -79,7 +87,24 @@ async function readChecked(options: CheckOptions, diagnostics: Diagnostics): Pro
 }
 
 /**
- * Returns the client that a run would write. Collects NS403 if the existing client has documentation that is not given,
+ * Compares the agents of a client, which have a file each, with the chosen ones. An agent that the source lacks is no
+ * difference of the choice.
+ */
+function agentDifference(
+  { findings }: CheckedFolder,
+  chosen: { readonly agents: readonly string[]; readonly there: ReadonlySet<string> } | undefined,
+): AgentDifference | undefined {
+  const named = (...kinds: readonly CheckKind[]): readonly string[] =>
+    findings.flatMap(({ path, kind }) => (kinds.includes(kind) ? (agentOf(path) ?? []) : []));
+  if (!chosen) return undefined;
+  const extra = [...named("stale"), ...named("orphan")].filter((each) => chosen.there.has(each));
+  const missing = named("missing");
+  const hasOthers = chosen.agents.length > missing.length;
+  return extra.length > 0 || (missing.length > 0 && hasOthers) ? { chosen: chosen.agents, extra, missing } : undefined;
+}
+
+/**
+ * Returns the client that a run would write, and its agents unless these are all. Collects NS403 if the existing client has documentation that is not given,
  * and NS408 if it has JSON and no JSON binding is given.
  */
 async function expectedClient(
@@ -87,7 +112,7 @@ async function expectedClient(
   { provenance }: Input,
   options: CheckOptions,
   diagnostics: Diagnostics,
-): Promise<OutputTarget> {
+): Promise<{ readonly target: OutputTarget; readonly agents?: readonly string[] | undefined }> {
   const { out = defaultFolders.client } = options;
   const folder = join(out, contract.services);
   const { docs, agents: remembered, ...settings } = settingsIn(folder);
@@ -100,7 +125,8 @@ async function expectedClient(
   const agents = options.agents ? namedAgents(options.agents) : remembered;
   const naming = options.naming ?? settings.naming;
   const expected = { ...settings, ...(agents && { agents }), naming, importExtension, ...docsIn(options) };
-  return clientTarget(contract, provenance, out, settingsFor(contract, expected), diagnostics);
+  const target = await clientTarget(contract, provenance, out, settingsFor(contract, expected), diagnostics);
+  return { target, agents };
 }
 
 /**

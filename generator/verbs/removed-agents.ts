@@ -28,7 +28,7 @@ export function removedAgents(
 }
 
 /** Returns the agent of a file in a client or in a vendored set; undefined for other files. */
-function agentOf(path: string): string | undefined {
+export function agentOf(path: string): string | undefined {
   const [, ofClient, ofSet] = /^(?:agents\/([^/]+)\.ts|([^/]+)\.wsdl)$/.exec(path) ?? [];
   return ofClient ?? ofSet;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { cwd, enter, put, run, useFolders } from "../support/command-line.js";
+import { cwd, enter, put, run, runIn, useFolders } from "../support/command-line.js";
 import { wsdl } from "../support/wsdl.js";
 
 useFolders();
@@ -111,6 +111,82 @@ describe("a configuration file with agents", () => {
   test("does not narrow what inspect lists", async () => {
     expect((await run("inspect")).stdout).toContain("Memo");
     expect((await run("inspect", "--agent", "Note")).stdout).not.toContain("Memo");
+  });
+});
+
+describe("check of a client with other agents", () => {
+  beforeEach(async () => {
+    for (const name of ["Note", "Memo", "Task"]) put(`wsdl/${name}.wsdl`, agent(name));
+    await run("generate", "--agent", "Note,Memo");
+  });
+  const config = (...agents: readonly string[]) => put("netserver-codegen.config.json", JSON.stringify({ agents }));
+
+  test("says first that the configuration file does not name an agent, with both ways out", async () => {
+    config("Note");
+    const { stdout, status } = await run("check");
+    expect(status).toBe(1);
+    expect(stdout.replace(/\d+ files up/, "N files up")).toBe(`\
+generated/Services1 has the agent Memo, which netserver-codegen.config.json does
+not name.
+  To keep it, write in netserver-codegen.config.json:
+    "agents": ["Note", "Memo"]
+  To remove it:
+    npx netserver-codegen generate
+
+generated/Services1: 4 differences, N files up to date
+  agents/Memo.ts is no longer written
+  double.ts is out of date
+  index.ts is out of date
+  manifest.json is out of date
+  (--full shows the differences in these files)
+`);
+    expect((await run("check", "--full")).stdout).toContain("MemoAgent");
+    expect((await runIn(cwd, ["check"], { columns: 80 })).stdout).not.toContain("Next");
+  });
+
+  test("says that an agent of the configuration file is missing", async () => {
+    config("Note", "Memo", "Task");
+    expect((await run("check")).stdout).toMatch(
+      /^generated\/Services1 does not have the agent Task, which\nnetserver-codegen.config.json names.\n {2}To write it:\n {4}npx netserver-codegen generate\n\n/,
+    );
+  });
+
+  test("names --agent, and the commands for both ways out", async () => {
+    expect((await run("check", "--agent", "Task")).stdout).toMatch(
+      /^generated\/Services1 has the agents Memo, Note, which --agent does not name.\n {2}To keep them:\n {4}npx netserver-codegen check --agent Task,Memo,Note\n {2}To remove them:\n {4}npx netserver-codegen generate --agent Task\n/,
+    );
+  });
+
+  test("names manifest.json, and says to delete files that no run removes", async () => {
+    const memo = readFileSync(join(cwd, "generated/Services1/agents/Memo.ts"), "utf8");
+    await run("generate", "--agent", "Note");
+    put("generated/Services1/agents/Memo.ts", memo);
+    put("generated/Services1/agents/Mine.ts", "");
+    const { stdout } = await run("check");
+    expect(stdout).toContain(
+      `generated/Services1 has the agent Memo, which its manifest.json does not name.
+  To keep it:
+    npx netserver-codegen generate --agent Note,Memo
+  To remove it, delete the files that are listed, and run:
+    npx netserver-codegen generate
+`,
+    );
+    expect(stdout).toContain("Move the file to another folder");
+  });
+
+  test("says it in the other forms too", async () => {
+    config("Note");
+    expect((await run("check", "--github")).stdout).toMatch(
+      /^::error file=generated\/Services1\/manifest.json,line=1,col=1,.*::generated\/Services1 has the agent Memo, which netserver-codegen.config.json does not name. To keep it, .*\n$/,
+    );
+    expect(JSON.parse((await run("check", "--json")).stdout)).toMatchObject({
+      folders: [{ agents: { chosen: ["Note"], extra: ["Memo"], missing: [] } }],
+    });
+  });
+
+  test("says nothing of an agent that the source does not have", async () => {
+    put("new/Note.wsdl", agent("Note"));
+    expect((await run("check", "--from", "new")).stdout).not.toContain("has the agent");
   });
 });
 
