@@ -3,8 +3,8 @@
 /** Returns the name nearest to `name`, ignoring case; undefined if no name is near enough. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  // With two changes, three letters become any other word.
-  let least = Math.max(name.length < 4 ? 1 : 2, Math.floor(name.length / 3)) + 1;
+  // With two changes, a word of four letters becomes any other: `cors` becomes `port`.
+  let least = Math.max(name.length < 5 ? 1 : 2, Math.floor(name.length / 3)) + 1;
   for (const each of known) {
     const distance = edits(name.toLowerCase(), each.toLowerCase(), least);
     if (distance < least) [best, least] = [each, distance];
@@ -12,18 +12,27 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** Returns the Levenshtein distance, or `limit` if the distance is not less than `limit`. */
+/**
+ * Returns the number of letters to change, add, remove, or exchange with the next one (the optimal string alignment
+ * distance); `limit` if the number is not less than `limit`.
+ */
 function edits(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let [before, row]: [readonly number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
+      const isExchanged = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       next.push(
-        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+        Math.min(
+          (row[j] ?? 0) + 1,
+          (next[j - 1] ?? 0) + 1,
+          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+          isExchanged ? (before[j - 2] ?? 0) + 1 : Infinity,
+        ),
       );
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[b.length] ?? limit;
 }
