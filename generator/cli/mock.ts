@@ -123,7 +123,6 @@ export const mockCommand: Command<Flags> = {
       limits: limitsIn(flags.limits),
       onProgress: line.say,
       signal,
-      ...(flags.cors !== undefined && { cors: originsIn(flags.cors) }),
       ...(flags.host !== undefined && { host: flags.host }),
       ...(flags.quiet !== true && { onCall: (call) => log.add(call) }),
       ...chosen,
@@ -144,8 +143,9 @@ export const mockCommand: Command<Flags> = {
 };
 
 /** Returns the options that the configuration file can have too. */
-const behaviourOf = ({ port, handlers, fixtures, state, batchSeconds, archiveRows }: Flags): MockConfig => ({
+const behaviourOf = ({ port, cors, handlers, fixtures, state, batchSeconds, archiveRows }: Flags): MockConfig => ({
   ...(port !== undefined && { port }),
+  ...(cors !== undefined && { cors: originsIn(cors) }),
   ...(handlers !== undefined && { handlers }),
   ...(fixtures !== undefined && { fixtures }),
   ...(state !== undefined && { state }),

@@ -8,6 +8,7 @@ import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { isImportExtension, type ImportExtension } from "../emit/import-extension.js";
 import { withoutCredentials } from "../source/login.js";
 import { nearest } from "../text/nearest.js";
+import { isOrigin } from "../../runtime/double/cors.js";
 
 /** The content of a configuration file. */
 export interface Config {
@@ -28,6 +29,8 @@ export interface Config {
 /** Options of `mock` in a configuration file. */
 export interface MockConfig {
   readonly port?: number;
+  /** Origins of web pages that may call the mock; `*` for all. */
+  readonly cors?: string | readonly string[];
   /** Module with handlers. */
   readonly handlers?: string;
   /** Folder with answers. */
@@ -47,6 +50,7 @@ type Kind =
   | "rules"
   | "mock"
   | "port"
+  | "origins"
   | "flag"
   | "seconds"
   | "rows";
@@ -71,6 +75,7 @@ const keys: Keys = {
 /** Allowed keys of `mock`. */
 const mockKeys: Keys = {
   port: "port",
+  cors: "origins",
   handlers: "path",
   fixtures: "path",
   state: "flag",
@@ -109,6 +114,10 @@ const kinds: Readonly<Record<Kind, { readonly expected: string; readonly holds: 
   port: {
     expected: "a number from 0 to 65535",
     holds: (value) => Number.isInteger(value) && isUpTo(value, 65_535),
+  },
+  origins: {
+    expected: "an origin such as http://localhost:5173, a list of origins, or *",
+    holds: (value) => (isNames(value) ? value.every(isOrigin) : typeof value === "string" && isOrigin(value)),
   },
   flag: { expected: "true or false", holds: (value) => typeof value === "boolean" },
   seconds: { expected: "a number from 0 to 86400", holds: (value) => isUpTo(value, 86_400) },

@@ -9,6 +9,7 @@ import type { DoubleCall } from "../../runtime/double/calls.js";
 import type { HttpAnswer, HttpRequest } from "../../runtime/double/http.js";
 import { createDoubleOver, type NetServerDouble } from "../../runtime/double/double.js";
 import { describeDropped } from "../../runtime/double/dropped.js";
+import { isOrigin, isPreflight } from "../../runtime/double/cors.js";
 import { listen } from "../../runtime/double/listen.js";
 import type { ServerWire } from "../../runtime/double/server-wire.js";
 import { jsonServer } from "../../runtime/json/double.js";
@@ -154,7 +155,11 @@ function told(double: NetServerDouble, onCall: NonNullable<MockServerOptions["on
       onCall({
         ...(call ? { agent: call.agent, operation: call.operation } : calledBy(request)),
         status: answer.status,
-        notes: call ? notesOf(call, headersSaid) : reasonsOf(answer),
+        notes: call
+          ? notesOf(call, headersSaid)
+          : isPreflight(request)
+            ? originNotes(request, answer)
+            : reasonsOf(answer),
       });
       return answer;
     },
@@ -164,10 +169,19 @@ function told(double: NetServerDouble, onCall: NonNullable<MockServerOptions["on
 /** Returns the names in a request that reached no operation: those of its address, else the address and the method. */
 function calledBy({ method, url, headers }: HttpRequest): Pick<MockCall, "agent" | "operation"> {
   const target = targetOf(url);
-  if (target) return { agent: target.agent || url, operation: target.operation || method };
+  // A preflight request has the address of the call over JSON that follows.
+  if (target) return { agent: target.agent || url, operation: (method !== "OPTIONS" && target.operation) || method };
   const [, agent = url] = /\/([^/?]+)\.svc(?:\?|$)/i.exec(url) ?? [];
   const [, operation = method] = /([^/"]+)"?$/.exec(headers["soapaction"] ?? "") ?? [];
   return { agent, operation };
+}
+
+/** Returns what to do if the mock refused a browser's preflight request. The page itself only sees that no answer came. */
+function originNotes({ headers }: HttpRequest, { status }: HttpAnswer): readonly string[] {
+  const { origin = "" } = headers;
+  if (status < 400) return [];
+  const page = isOrigin(origin) ? origin : "an unknown origin";
+  return [`a page of ${page} may not call: add its origin to --cors, or to mock.cors in the configuration file`];
 }
 
 /** Returns the reason of a refusal without the received value, which may be a secret. */

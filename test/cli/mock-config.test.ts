@@ -37,3 +37,32 @@ test.runIf(campaigns).each([
   if (line === undefined) expect(printed).not.toContain("State:");
   else expect(printed).toContain(line);
 });
+
+test.runIf(campaigns)(
+  "pages of the origins in the configuration may call, and the mock says so of others",
+  async () => {
+    put("wsdl/Note.wsdl", wsdl({ agent: "Note" }));
+    put("netserver-codegen.config.json", '{ "mock": { "port": 0, "cors": ["http://localhost:5173"] } }');
+    const child = spawn(process.execPath, [main, "mock"], { cwd, stdio: ["ignore", "pipe", "inherit"] });
+    let printed = "";
+    const started = new Promise<string>((found) => {
+      child.stdout.on("data", (chunk: Buffer) => {
+        printed += chunk.toString();
+        const address = /http:\/\/127\.0\.0\.1:\d+\/Remote\/\w+/.exec(printed);
+        if (address && printed.includes("No JSON")) found(`${address[0]}/Note.svc`);
+      });
+    });
+    const url = await started;
+    const preflight = (origin: string) =>
+      fetch(url, { method: "OPTIONS", headers: { origin, "access-control-request-method": "POST" } });
+    expect((await preflight("http://localhost:5173")).headers.get("access-control-allow-origin")).toBe(
+      "http://localhost:5173",
+    );
+    expect((await preflight("http://localhost:5174")).status).toBe(403);
+    child.kill("SIGINT");
+    await once(child, "close");
+    expect(printed).toContain(
+      "Note.OPTIONS 204\nNote.OPTIONS 403\n  a page of http://localhost:5174 may not call: add",
+    );
+  },
+);

@@ -55,6 +55,7 @@ describe("accepts", () => {
     mkdirSync(join(root, "settings"));
     const mock = {
       port: 0,
+      cors: ["http://localhost:5173"],
       handlers: "own.ts",
       fixtures: "../answers",
       state: true,
@@ -114,6 +115,16 @@ describe("refuses", () => {
       ':2:2 NS601 naming: expected "wire" or "camelCase", got 1',
     ],
     ["a misspelt key of mock", '{ "mock": { "prot": 1 } }', ':1:3 NS601 "mock.prot" is not an option: expected "port"'],
+    [
+      "a key of mock that is near to none",
+      '{ "mock": { "host": "0.0.0.0" } }',
+      ':1:3 NS601 "mock.host" is not an option: expected one of port, cors, handlers, fixtures, state, batchSeconds, archiveRows',
+    ],
+    [
+      "an address as an origin",
+      '{ "mock": { "cors": ["http://localhost:5173/"] } }',
+      ":1:3 NS601 mock.cors: expected an origin such as http://localhost:5173, a list of origins, or *, got",
+    ],
     ["a port that no machine has", '{ "mock": { "port": 70000 } }', ":1:3 NS601 mock.port: expected a number from 0"],
     [
       "seconds as a text",

@@ -55,6 +55,24 @@ describe("a mock with a Swagger", () => {
     });
   const last = (): MockCall | undefined => calls.at(-1);
 
+  test("tells a browser's preflight request as OPTIONS, and what to do if it is refused", async () => {
+    const headers = { origin: "http://localhost:5173", "access-control-request-method": "POST" };
+    await fetch(`${server.json?.url}/api/v1/Agents/Note/GetNoteEntity`, { method: "OPTIONS", headers });
+    const note = "a page of http://localhost:5173 may not call: add its origin to --cors, or to mock.cors in the";
+    expect(last()).toMatchObject({
+      agent: "Note",
+      operation: "OPTIONS",
+      status: 405,
+      notes: [`${note} configuration file`],
+    });
+    await fetch(`${server.url}/Services10/Note.svc`, {
+      method: "OPTIONS",
+      headers: { ...headers, origin: "7T:secret" },
+    });
+    expect(last()).toMatchObject({ agent: "Note", operation: "OPTIONS", status: 405 });
+    expect(last()?.notes.join()).toMatch(/^a page of an unknown origin may not call/);
+  });
+
   test("answers an operation over JSON with its example, and tells the call", async () => {
     const response = await post("NOTE/getNoteEntity?NoteEntityId=7", "", { "so-language": "*" });
     expect([response.status, await response.text()]).toEqual([200, "0"]);
