@@ -2,7 +2,7 @@
 import type { Argv } from "yargs";
 import { configForms, type ConfigForm } from "../init/plan.js";
 import { wires, type Wire } from "../init/first-program.js";
-import type { Initialised, InitOptions } from "../verbs/init.js";
+import type { Initialised, InitialisedPage, InitOptions } from "../verbs/init.js";
 import { withExamples } from "./examples.js";
 import { headersOf } from "./headers.js";
 import type { Answers } from "./init-questions.js";
@@ -152,7 +152,7 @@ async function mayReplace(chosen: InitOptions): Promise<boolean> {
 }
 
 function printResult(
-  { files, kept, byHand, generated, vendored, program }: Initialised,
+  { files, kept, byHand, generated, vendored, program, page }: Initialised,
   answers: Answers,
   terminal: Terminal,
 ): void {
@@ -165,14 +165,22 @@ function printResult(
   const lines = [...files.map((each) => `${each}: written\n`), ...(kept === undefined ? [] : [`${kept}: kept\n`])];
   stdout.write(`${[...folders, ...lines].join("")}`);
   if (byHand.length > 0) stdout.write(`\n${bold("Left for you")}\n${byHand.map((each) => `  ${each}\n`).join("")}`);
-  stdout.write(`\n${bold("A first program")}: save it as first-call.ts\n\n${program}\n`);
-  stdout.write(
-    `${bold("To run it")}\n  npx netserver-codegen mock     # in one terminal: a NetServer for tests\n  npx tsx first-call.ts          # in another one\n`,
-  );
+  stdout.write(`\n${bold("A first program")}: save it as ${page?.program ?? "first-call.ts"}\n\n${program}\n`);
+  stdout.write(`${bold("To run it")}\n${page ? runInPage(page) : runInNode}`);
   if (answers.wire === "both")
     stdout.write("\nFor JSON, import connect from json.js beside index.js. See docs/json.md.\n");
   printNext(terminal, [["check", "In CI, see that the committed files are up to date:"]]);
 }
+
+const runInNode = `  npx netserver-codegen mock     # in one terminal: a NetServer for tests
+  npx tsx first-call.ts          # in another one
+`;
+
+/** A browser lets a page call another origin only if the server allows it, so the mock has to know the page's origin. */
+const runInPage = ({ entry, importLine, mockOptions }: InitialisedPage): string => `  Add to ${entry}: ${importLine}
+  npx netserver-codegen mock${mockOptions && ` ${mockOptions}`}     # in one terminal: a NetServer for tests
+  npm run dev                    # in another one; then open the address that it prints
+`;
 
 /** Returns the object without undefined members, which the options of a verb do not allow. */
 const withoutUndefined = <T extends object>(values: T): { [Key in keyof T]: Exclude<T[Key], undefined> } =>

@@ -20,16 +20,21 @@ function effort({ name, request, response }: Operation): number | undefined {
   return request.members.length + (name.startsWith("Get") ? 0 : 10);
 }
 
+/** Settings of a first program. */
+export interface ProgramSettings {
+  /** The client's folder, relative to the program. */
+  readonly folder: string;
+  readonly importExtension: ImportExtension;
+  readonly wire: Wire;
+  /** True for a program of a web page, which shows if the call succeeded. Otherwise it is a program for Node. */
+  readonly isPage: boolean;
+}
+
 /**
  * Returns a program in TypeScript that calls one operation of the contract, the one that is easiest to call. It has no
  * `await` at the top level, because a CommonJS project cannot have one.
- *
- * `folder` is the client's folder, relative to the program.
  */
-export function firstProgram(
-  contract: Contract,
-  { folder, importExtension, wire }: { folder: string; importExtension: ImportExtension; wire: Wire },
-): string {
+export function firstProgram(contract: Contract, { folder, importExtension, wire, isPage }: ProgramSettings): string {
   const isJson = wire === "json";
   const isSpoken = (agent: string, operation: string): boolean =>
     !isJson || contract.webApi?.operations[agent]?.[operation] !== undefined;
@@ -52,19 +57,20 @@ export function firstProgram(
     ? `import { connect } from "${folder}/json${suffix}";\nimport { ${agent?.name}Agent } from "${folder}/index${suffix}";`
     : `import { connect, ${agent?.name}Agent } from "${folder}/index${suffix}";`;
   const baseUrl = isJson ? "http://127.0.0.1:8088" : "http://127.0.0.1:8088/Remote";
-  const call = easiest ? `await agent.${easiest.operation.name}(${request ? `{ ${request} }` : ""})` : "agent";
+  const operation = easiest?.operation.name;
+  const result = operation ? `await agent.${operation}(${request ? `{ ${request} }` : ""})` : "agent";
+  const told = `document.body.prepend("${operation ?? "The client"} works: the console shows the result.");`;
   return `${connect}
 
 async function main() {
   const session = connect({
     baseUrl: "${baseUrl}",
-    ticket: "7T:any",
-    applicationToken: "any",
+    ticket: "7T:any",${isPage ? "" : '\n    applicationToken: "any",'}
   });
   const agent = new ${agent?.name}Agent(session);
-  console.log(${call});
+  console.log(${result});${isPage ? `\n  ${told}` : ""}
 }
 
-void main();
+${isPage ? "main().catch((error: unknown) => document.body.prepend(String(error)));" : "void main();"}
 `;
 }

@@ -1,5 +1,5 @@
 /** Plans the changes of `init` to a project: the configuration, npm scripts, and entries in ignore files. */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { Config } from "../config/schema.js";
 import { problems } from "../diagnostics/codes.js";
@@ -7,6 +7,7 @@ import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { parseJson } from "../source/json.js";
 import { addedLines, inLayoutOf, setInJson, textAt, type Edit, type Edits } from "./edits.js";
 import { dependsOn, ignoreIn } from "./tools.js";
+import { viteConfigIn, webPageIn } from "./web-page.js";
 
 /** Forms of the configuration file. */
 export const configForms = ["json", "ts"] as const;
@@ -42,7 +43,7 @@ export function planProject(
 ): Edits {
   const out = (config.out ?? "generated").replaceAll("\\", "/").replace(/^\.\/|\/$/g, "");
   const tools = ignoreIn(folder, [out, "wsdl"]);
-  const packageJson = planScripts(join(folder, "package.json"), diagnostics);
+  const packageJson = planScripts(folder, commit, diagnostics);
   const edits = [
     ...(keepConfig ? [] : [configFile(folder, config, configForm)]),
     ...packageJson.edits,
@@ -61,17 +62,19 @@ export function planProject(
         : ["Install the generator: npm install --save-dev FILE.tgz, the file that npm pack wrote in its repository"]),
       ...packageJson.byHand,
       ...tools.byHand,
-      ...(commit ? [] : [beforeBuilds(folder)]),
+      ...(commit ? [] : beforeServing(folder)),
     ],
   };
 }
 
-/** Returns the text that makes a build generate the clients. */
-function beforeBuilds(folder: string): string {
-  const vite = readdirSync(folder).find((name) => /^vite\.config\.[cm]?[jt]s$/.test(name));
-  return vite === undefined
-    ? "Generate before each build: npm run netserver:generate"
-    : `Generate before each build: add netserverCodegen() of netserver-codegen/vite to the plugins in ${vite}`;
+/** Returns what makes Vite's development server generate the clients. It builds nothing, so that `prebuild` does not run. */
+function beforeServing(folder: string): readonly string[] {
+  const config = viteConfigIn(folder);
+  if (config !== undefined)
+    return [
+      `Generate before npm run dev too: add netserverCodegen() of netserver-codegen/vite to the plugins in ${config}`,
+    ];
+  return webPageIn(folder) ? ["Generate before npm run dev too, in a new clone: npm run netserver:generate"] : [];
 }
 
 const isInstalled = (folder: string): boolean =>
@@ -117,11 +120,13 @@ function schemaFrom(folder: string): string {
 }
 
 /** Adds the npm scripts. A script with one of the names and another command is left as it is. */
-function planScripts(path: string, diagnostics: Diagnostics): Edits {
+function planScripts(folder: string, commit: boolean, diagnostics: Diagnostics): Edits {
+  const path = join(folder, "package.json");
   const text = textAt(path);
+  const byHand = commit ? [] : ["Generate before each build: npm run netserver:generate"];
   if (text === undefined) {
     const content = { private: true, type: "module", scripts };
-    return { edits: [{ path, text: `${JSON.stringify(content, null, 2)}\n` }], byHand: [] };
+    return { edits: [{ path, text: `${JSON.stringify(content, null, 2)}\n` }], byHand };
   }
   const parsed = parseJson(text);
   if ("problem" in parsed) {
@@ -135,17 +140,23 @@ function planScripts(path: string, diagnostics: Diagnostics): Edits {
     diagnostics.error(problems.NS604.unreadable({ reason }), { file: "package.json", line: 1, column: 1 });
     return { edits: [], byHand: [] };
   }
-  const missing = Object.entries(scripts).filter(([name]) => before[name] === undefined);
-  const others = Object.entries(scripts).filter(
-    ([name, command]) => ![undefined, command].includes(before[name] as string),
-  );
+  const generating = { prebuild: scripts["netserver:generate"] };
+  const hasBuild = before["build"] !== undefined;
+  const generates = [before["prebuild"], before["build"]].some((each) => /netserver[:-]/.test(String(each)));
+  const isAdded = !commit && hasBuild && !generates && before["prebuild"] === undefined;
+  const wanted = Object.entries({ ...scripts, ...(isAdded && generating) });
+  const missing = wanted.filter(([name]) => before[name] === undefined);
+  const others = wanted.filter(([name, command]) => ![undefined, command].includes(before[name] as string));
   return {
     edits: setInJson(
       path,
       text,
       missing.map(([name, command]) => [["scripts", name], command] as const),
     ),
-    byHand: others.map(([name]) => `package.json already has another script ${name}. It was left as it is.`),
+    byHand: [
+      ...others.map(([name]) => `package.json already has another script ${name}. It was left as it is.`),
+      ...(isAdded || generates ? [] : byHand),
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 /** `init`: sets up a project: the vendored set, the clients, the configuration, scripts and ignore entries. */
 import { existsSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join, posix, relative, resolve } from "node:path";
 import type { Contract } from "../contract/model.js";
 import { problems } from "../diagnostics/codes.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
@@ -9,6 +9,7 @@ import type { Config } from "../config/schema.js";
 import type { ImportExtension } from "../emit/import-extension.js";
 import type { Wire } from "../init/first-program.js";
 import { configFilesIn, planProject, type ConfigForm } from "../init/plan.js";
+import { viteOrigins, webPageIn, type WebPage } from "../init/web-page.js";
 import type { OutputReport } from "../output/write.js";
 import { keepBinding } from "../webapi/bind.js";
 import { namedAgents } from "./arguments.js";
@@ -53,6 +54,20 @@ export interface Initialised {
   readonly generated: Report;
   /** A first program. It runs against `mock`. */
   readonly program: string;
+  /** The web page that the program is for. Absent if it is for Node. */
+  readonly page?: InitialisedPage;
+}
+
+/** A web page that Vite builds, and how its first program runs. Paths are relative to the project. */
+export interface InitialisedPage {
+  /** File in which to save the program. */
+  readonly program: string;
+  /** Module of the page that has to import the program. */
+  readonly entry: string;
+  /** That import. */
+  readonly importLine: string;
+  /** Options of `mock` that let the page call it. Empty if the configuration has them. */
+  readonly mockOptions: string;
 }
 
 /** True if a folder has a vendored set, which `init` then uses if no other source is given. */
@@ -70,10 +85,14 @@ export async function existingConfig(
   return { file, config };
 }
 
-/** Returns the configuration that the options ask for. An option that is not given keeps its value in `before`. */
-export function configFor(options: InitOptions, before: Config = {}): Config {
+/**
+ * Returns the configuration that the options ask for. An option that is not given keeps its value in `before`.
+ *
+ * @param before the existing configuration. Default: that of a new project, in which a web page may call `mock`
+ */
+export function configFor(options: InitOptions, before: Config = configOfNew(process.cwd())): Config {
   const { agents, out, importExtension, services } = options;
-  const { agents: agentsBefore, out: outBefore, from, url, ...others } = before;
+  const { agents: agentsBefore, out: outBefore, from, url, mock, ...others } = before;
   const chosen = { agents: agents ?? agentsBefore, out: (out ?? outBefore)?.replaceAll("\\", "/") };
   return {
     // With a given source, the vendored set is the source from now on.
@@ -83,8 +102,11 @@ export function configFor(options: InitOptions, before: Config = {}): Config {
     ...(chosen.agents && !chosen.agents.includes("all") && { agents: chosen.agents }),
     ...(services !== undefined && { services }),
     ...(importExtension && { importExtension }),
+    ...(mock && { mock }),
   };
 }
+
+const configOfNew = (folder: string): Config => (webPageIn(folder) ? { mock: { cors: viteOrigins } } : {});
 
 /** Returns the given source, or that of the configuration; an empty object if neither names one. */
 export function sourceIn({ from, url }: Pick<InitOptions, "from" | "url">, before: Config = {}) {
@@ -130,13 +152,15 @@ export async function init(options: InitOptions): Promise<Initialised> {
   tryRead(folder, diagnostics, () => writeEdits(edits));
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   const [contract] = report.contracts;
+  const page = webPageIn(folder);
   return {
     files: edits.map(({ path }) => relative(folder, path).replaceAll("\\", "/")),
     ...(keepConfig && { kept: existing.file }),
     byHand,
     ...(vendored.length > 0 && { vendored }),
     generated: report,
-    program: contract ? await programFor(contract, report, options.wire ?? "soap") : "",
+    program: contract ? await programFor(contract, report, options.wire ?? "soap", page) : "",
+    ...(page && { page: initialisedPage(page, extensionIn(report), config) }),
   };
 }
 
@@ -178,12 +202,27 @@ function writeAll(options: InitOptions, config: Config): Promise<Written> {
 const isVendoredSet = (path: string | undefined): boolean =>
   path !== undefined && resolve(path) === resolve(defaultFolders.vendored);
 
-async function programFor(contract: Contract, { outputs, imports }: Report, wire: Wire): Promise<string> {
+const extensionIn = ({ imports }: Report): ImportExtension => imports[0]?.importExtension ?? "js";
+
+async function programFor(contract: Contract, report: Report, wire: Wire, page: WebPage | undefined): Promise<string> {
   const { firstProgram } = await import("../init/first-program.js");
-  const folder = (outputs[0]?.folder ?? "").replaceAll("\\", "/");
+  const client = (report.outputs[0]?.folder ?? "").replaceAll("\\", "/");
+  const folder = page ? posix.relative(posix.dirname(page.program), client) : client;
   return firstProgram(contract, {
     folder: folder.startsWith(".") ? folder : `./${folder}`,
-    importExtension: imports[0]?.importExtension ?? "js",
+    importExtension: extensionIn(report),
     wire,
+    isPage: page !== undefined,
   });
+}
+
+function initialisedPage(page: WebPage, extension: ImportExtension, config: Config): InitialisedPage {
+  // Vite finds a module in TypeScript for an import that ends in `.js` only if the importing module is TypeScript too.
+  const suffix = !/\.tsx?$/.test(page.entry) ? ".ts" : extension === "none" ? "" : `.${extension}`;
+  return {
+    program: page.program,
+    entry: page.entry,
+    importLine: `import "./${posix.basename(page.program, ".ts")}${suffix}";`,
+    mockOptions: config.mock?.cors === undefined ? `--cors ${viteOrigins.join(",")}` : "",
+  };
 }

@@ -38,6 +38,8 @@ const scripts = {
   "netserver:mock": "netserver-codegen mock",
 };
 
+const prebuild = { prebuild: "netserver-codegen generate" };
+
 describe("init", () => {
   test("sets up an empty folder, so that check holds and a second init changes nothing", async () => {
     source();
@@ -85,14 +87,100 @@ describe("init", () => {
     const { stdout, status } = await run("init", "--from", "download", "--out", "src/api", "--no-commit");
     expect(status).toBe(0);
     expect(text("package.json")).toMatch(/^\{\n {4}"name": "app",\n {4}"scripts": \{\n {8}"build": "vite build",/);
-    expect(json("package.json")["scripts"]).toEqual({ build: "vite build", ...scripts });
+    expect(json("package.json")["scripts"]).toEqual({ build: "vite build", ...scripts, ...prebuild });
     expect(text(".prettierignore")).toBe("/src/api/\n/wsdl/\n");
     expect(text(".gitignore")).toBe("node_modules\n/src/api/\n");
     expect(text("eslint.config.js")).toBe("export default [];\n");
     expect(stdout).toContain('Add to the list in eslint.config.js: { ignores: ["src/api/**", "wsdl/**"] }');
     expect(programIn(stdout)).toContain('from "./src/api/Services1/index";');
     expect(json("netserver-codegen.config.json")).toEqual({ ...schema, out: "src/api" });
+    expect(stdout).not.toContain("Generate before each build");
+  });
+
+  test.each(["tsc -b && vite build", "run-s types bundle"])(
+    "lets the build generate clients that are not committed: %s",
+    async (build) => {
+      source();
+      put("package.json", JSON.stringify({ scripts: { build } }));
+      const { stdout } = await run("init", "--from", "download", "--no-commit");
+      expect(json("package.json")["scripts"]).toEqual({ build, ...scripts, ...prebuild });
+      expect(stdout).not.toContain("Left for you\n  Generate");
+      expect((await run("init", "--no-commit")).stdout).not.toContain(": written");
+    },
+  );
+
+  test("leaves a prebuild of the project alone, and says what to add", async () => {
+    source();
+    put("package.json", JSON.stringify({ scripts: { build: "tsc", prebuild: "rimraf dist" } }));
+    const { stdout } = await run("init", "--from", "download", "--no-commit");
+    expect(json("package.json")["scripts"]).toEqual({ build: "tsc", prebuild: "rimraf dist", ...scripts });
     expect(stdout).toContain("Generate before each build: npm run netserver:generate\n");
+  });
+
+  test("adds no prebuild for clients that are committed", async () => {
+    source();
+    put("package.json", JSON.stringify({ scripts: { build: "tsc" } }));
+    await run("init", "--from", "download");
+    expect(json("package.json")["scripts"]).toEqual({ build: "tsc", ...scripts });
+  });
+
+  describe("for a web page of Vite", () => {
+    const page = (entry: string) => {
+      source();
+      put("index.html", `<div id="app"></div>\n<script type="module" src="/${entry}"></script>\n`);
+      put(entry, "");
+      put("package.json", '{ "devDependencies": { "vite": "8" } }');
+      put(
+        "tsconfig.json",
+        '{ "compilerOptions": { "moduleResolution": "bundler", "allowImportingTsExtensions": true } }',
+      );
+    };
+
+    test("prints a program of the page, where to save it, and lets the page call the mock", async () => {
+      page("src/main.ts");
+      const { stdout } = await run("init", "--from", "download");
+      expect(stdout).toContain("save it as src/first-call.ts");
+      expect(stdout).toContain('from "../generated/Services1/index.ts";');
+      expect(stdout).not.toMatch(/applicationToken|tsx/);
+      expect(stdout).toContain('Add to src/main.ts: import "./first-call.ts";');
+      expect(stdout).toContain("npx netserver-codegen mock     #");
+      const cors = ["http://localhost:5173", "http://localhost:4173"];
+      expect(json("netserver-codegen.config.json")).toEqual({ ...schema, mock: { cors } });
+      expect((await run("init")).stdout).not.toContain(": written");
+      expect((await run("check")).status).toBe(0);
+    });
+
+    test("keeps a configuration without origins, and prints them as options of mock", async () => {
+      page("src/main.tsx");
+      put("netserver-codegen.config.json", '{ "from": "download" }');
+      const { stdout } = await run("init");
+      expect(json("netserver-codegen.config.json")).toEqual({ from: "download" });
+      expect(stdout).toContain("npx netserver-codegen mock --cors http://localhost:5173,http://localhost:4173 ");
+    });
+
+    test("imports the program from a module in JavaScript as Vite finds it", async () => {
+      page("main.js");
+      const { stdout } = await run("init", "--from", "download", "--import-extension", "js");
+      expect(stdout).toContain("save it as first-call.ts");
+      expect(stdout).toContain('from "./generated/Services1/index.js";');
+      expect(stdout).toContain('Add to main.js: import "./first-call.ts";');
+    });
+
+    test("prints a program for Node if the project has no page", async () => {
+      source();
+      put("vite.config.ts", "export default {};\n");
+      const { stdout } = await run("init", "--from", "download");
+      expect(stdout).toContain("npx tsx first-call.ts");
+      expect(json("netserver-codegen.config.json")).toEqual(schema);
+    });
+
+    test("says how to generate before the development server starts", async () => {
+      page("src/main.ts");
+      const before = "Generate before npm run dev too";
+      expect((await run("init", "--from", "download", "--no-commit")).stdout).toContain(`${before}, in a new clone:`);
+      put("vite.config.ts", "export default {};\n");
+      expect((await run("init", "--no-commit")).stdout).toContain(`${before}: add netserverCodegen() of`);
+    });
   });
 
   test("adds patterns to oxlint's configuration once, and names the Vite plugin", async () => {

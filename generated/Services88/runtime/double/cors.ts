@@ -33,21 +33,22 @@ export function withCors(given: string | readonly string[], handle: Handle): Han
 /** @throws TypeError that begins with the option's name, for what is neither an origin nor `*`. */
 export function checkOrigins(origins: readonly string[], option: string): void {
   for (const origin of origins) {
-    if (origin !== "*" && !isOrigin(origin))
+    if (!isOrigin(origin))
       throw new TypeError(`${option}: expected an origin such as http://localhost:5173, got ${JSON.stringify(origin)}`);
   }
 }
 
-/** True for an origin. (`URL.canParse` is not in the types of TypeScript 5.0.) */
-function isOrigin(text: string): boolean {
+/** True for an origin, and for `*`. (`URL.canParse` is not in the types of TypeScript 5.0.) */
+export function isOrigin(text: string): boolean {
   try {
-    return new URL(text).origin === text;
+    return text === "*" || new URL(text).origin === text;
   } catch {
     return false;
   }
 }
 
-const isPreflight = ({ method, headers }: HttpRequest): boolean =>
+/** True for the request in which a browser asks if a page may send another request. */
+export const isPreflight = ({ method, headers }: HttpRequest): boolean =>
   method === "OPTIONS" && headers["access-control-request-method"] !== undefined;
 
 /** Whatever headers the page wants to send are allowed, because `connect` takes any. */
