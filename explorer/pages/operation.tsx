@@ -117,9 +117,12 @@ function Result({ of }: { readonly of: Operation }) {
               <MemberType of={first} side={side} />
             </code>
             {prose && (
-              <span class="prose">
-                <Linked text={prose} />
-              </span>
+              <>
+                {" "}
+                <span class="prose">
+                  <Linked text={prose} />
+                </span>
+              </>
             )}
           </p>
           {type?.kind === "carrier" && <CarrierMembers key={level} of={type} side={side} open={level} />}

@@ -16,12 +16,24 @@ const none: Hits = { found: [], guides: [] };
 export function SearchPage({ query, isInside }: { readonly query: string; readonly isInside?: boolean }) {
   const index = useSearch();
   const { found, guides } = useMemo(() => index?.search(query, most, mostGuides) ?? none, [index, query]);
-  if (!index) return <p class="facts">The index is being built.</p>;
-  if (isInside) return <List of={found} />;
-  return (
-    <article class="wide">
+  const building = <p class="facts">The index is being built.</p>;
+  if (isInside) return index ? <List of={found} /> : building;
+  const head = (
+    <>
       <p class="crumbs">Search</p>
       <h1>{query === "" ? "Search" : query}</h1>
+    </>
+  );
+  if (!index)
+    return (
+      <article class="wide">
+        {head}
+        {building}
+      </article>
+    );
+  return (
+    <article class="wide">
+      {head}
       {guides.length > 0 && (
         <>
           <h2>Guides</h2>

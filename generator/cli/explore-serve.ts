@@ -2,13 +2,12 @@
 import type { TargetCall } from "../verbs/serve-explorer.js";
 import { targetsOf } from "../explorer/serve/targets.js";
 import { openInBrowser } from "./open.js";
-import { settings, type SharedFlags } from "./options.js";
-import { counted, printDiagnostics, progress, type Terminal } from "./terminal.js";
+import { exploredSettings, printShown, type ExploredFlags } from "./explored.js";
+import { printDiagnostics, progress, type Terminal } from "./terminal.js";
 import { UsageError } from "./usage.js";
 
-interface Flags extends SharedFlags {
+interface Flags extends ExploredFlags {
   readonly open?: boolean | undefined;
-  readonly guides?: boolean | undefined;
 }
 
 export async function servePage(
@@ -19,15 +18,13 @@ export async function servePage(
 ): Promise<number> {
   const { stdout, signal } = terminal;
   const { serveExplorer } = await import("../verbs/serve-explorer.js");
-  const { out: _out, agents: _agents, ...rest } = await settings(flags);
+  const shown = await exploredSettings(flags);
   const ticket = process.env["NETSERVER_TICKET"] ?? (await askedTicket(target, terminal));
   const applicationToken = process.env["NETSERVER_APPLICATION_TOKEN"];
   const line = progress(terminal, flags.quiet === true);
   const refused = new Set<string>();
   const server = await serveExplorer({
-    ...rest,
-    ...(flags.agent && { agents: flags.agent }),
-    ...(flags.guides !== undefined && { guides: flags.guides }),
+    ...shown,
     port,
     target,
     ticket,
@@ -42,8 +39,8 @@ export async function servePage(
     },
   }).finally(line.end);
   printDiagnostics(terminal, server.warnings, flags.format);
-  const { size, targets, url } = server;
-  stdout.write(`${size.services}: ${counted(size.agents, "agent")}, ${counted(size.operations, "operation")}\n`);
+  const { targets, url } = server;
+  await printShown(terminal, flags.compare, server);
   for (const [wire, address] of Object.entries(targets))
     stdout.write(`Target over ${wire.toUpperCase()}: ${address}\n`);
   stdout.write(`Open ${url}\nWhoever has this address can send calls with your ticket. Ctrl-C ends it.\n`);

@@ -6,19 +6,16 @@ import { withExamples } from "./examples.js";
 import { commandWith, printNext, secondsSince } from "./next.js";
 import { openInBrowser } from "./open.js";
 import { comparisonOptions, exceptFlag } from "./comparison-options.js";
-import { inputOptions, settings, type Command, type OptionTable, type SharedFlags } from "./options.js";
-import { UsageError } from "./usage.js";
-import { counted, printDiagnostics, progress, widthOf, type Terminal } from "./terminal.js";
+import { exploredSettings, printShown, type ExploredFlags } from "./explored.js";
+import { inputOptions, settings, type Command, type OptionTable } from "./options.js";
+import { counted, printDiagnostics, progress, type Terminal } from "./terminal.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { targetsOf } from "../explorer/serve/targets.js";
 
-interface Flags extends SharedFlags {
+interface Flags extends ExploredFlags {
   readonly port?: number | undefined;
   readonly target?: readonly string[] | undefined;
-  readonly compare?: string | undefined;
-  readonly oldSwagger?: string | undefined;
   readonly open?: boolean | undefined;
-  readonly guides?: boolean | undefined;
   readonly markdown?: string | undefined;
 }
 
@@ -48,7 +45,7 @@ const options = {
     type: "number",
     requiresArg: true,
     describe: "Serve the page on this machine, and send its calls to --target; 0 for a free port",
-    conflicts: ["out", "markdown", "compare"],
+    conflicts: ["out", "markdown"],
   },
   target: {
     type: "string",
@@ -94,38 +91,20 @@ export const exploreCommand: Command<Flags> = {
     const { explore } = await import("../verbs/explore.js");
     const started = performance.now();
     const line = progress(terminal, flags.quiet === true);
-    // `out` and `agents` of the configuration file are for clients. The page shows what else there is.
-    const { out: _out, agents: _agents, ...rest } = await settings(flags);
-    const { out, agent: agents, compare, oldSwagger } = flags;
-    if (compare === undefined && oldSwagger !== undefined) throw new UsageError("--old-swagger needs --compare.");
+    const shown = await exploredSettings(flags);
     const written = await explore({
-      ...rest,
-      ...(compare !== undefined && { compare }),
-      ...(oldSwagger !== undefined && { oldSwagger }),
-      ...(out !== undefined && { out }),
-      ...(agents && { agents }),
-      ...(flags.guides !== undefined && { guides: flags.guides }),
+      ...shown,
+      ...(flags.out !== undefined && { out: flags.out }),
       onProgress: line.say,
       signal: terminal.signal,
     }).finally(line.end);
     printDiagnostics(terminal, written.warnings, flags.format);
     if (flags.quiet !== true) {
-      const { path, bytes, size } = written;
-      const counts = [
-        counted(size.agents, "agent"),
-        counted(size.operations, "operation"),
-        counted(size.types, "type"),
-      ];
-      terminal.stdout.write(`${size.services}: ${counts.join(", ")}\n`);
-      if (written.changes) {
-        const { summaryAsText } = await import("../changes/report/index.js");
-        const { changes, excepted = [] } = written;
-        terminal.stdout.write(
-          `Since ${flags.compare}: ${summaryAsText(changes, { excepted, ...widthOf(terminal.stdout) })}`,
-        );
-      }
+      const { path, bytes } = written;
+      await printShown(terminal, flags.compare, written);
       terminal.stdout.write(
-        `${path}: ${counted(Math.round(bytes / 1024), "KiB", "KiB")} in ${secondsSince(started)}\n`,
+        `${path}: ${counted(Math.round(bytes / 1024), "KiB", "KiB")} in ${secondsSince(started)}
+`,
       );
     }
     const address = pathToFileURL(resolve(written.path)).href;
@@ -133,7 +112,7 @@ export const exploreCommand: Command<Flags> = {
     else if (!flags.open && flags.quiet !== true)
       printNext(terminal, [
         [`${commandWith("explore", { from: flags.from, out: flags.out })} --open`, "Open it in the browser:"],
-        ...(rest.docs === undefined
+        ...(shown.docs === undefined
           ? ([["explore --docs Swagger-v1-Agents.zip", "Add SuperOffice's descriptions:"]] as const)
           : []),
       ]);

@@ -1,4 +1,6 @@
 /** `explore --port`: serves the explorer's page on this machine, and sends its calls to a NetServer. */
+import type { Excepted } from "../changes/except.js";
+import type { Change } from "../changes/model.js";
 import { sizeOf, type ContractSize } from "../contract/queries.js";
 import { problems } from "../diagnostics/codes.js";
 import { DiagnosticError, Diagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
@@ -6,12 +8,12 @@ import { reasonOf } from "../diagnostics/reason.js";
 import type { TargetCall } from "../explorer/serve/forward.js";
 import type { Targets } from "../explorer/serve/protocol.js";
 import type { InputOptions } from "./input.js";
-import { readExplored } from "./read-explored.js";
+import { readExplored, type CompareOptions } from "./read-explored.js";
 
 export type { TargetCall, Targets };
 
 /** Options of `serveExplorer`. */
-export interface ServeExplorerOptions extends InputOptions {
+export interface ServeExplorerOptions extends InputOptions, CompareOptions {
   /**
    * Base URL of the NetServer to which the page may send calls: `https://crm.example.com/Remote` for SOAP. A URL that ends
    * in `/api` is for JSON. At most one of each.
@@ -40,6 +42,10 @@ export interface ServedExplorer {
   readonly targets: Targets;
   /** Counts of the contract. */
   readonly size: ContractSize;
+  /** The changes since the version of `compare`, as `diff` returns them. Absent without `compare`. */
+  readonly changes?: readonly Change[];
+  /** The rules of `except`, each with the number of excluded changes. Absent without `compare`. */
+  readonly excepted?: readonly Excepted[];
   readonly warnings: readonly Diagnostic[];
   /** Stops the server and ends running calls. */
   close(): Promise<void>;
@@ -71,7 +77,7 @@ export async function serveExplorer(options: ServeExplorerOptions): Promise<Serv
   if (secrets.applicationToken !== undefined && !isSecret(secrets.applicationToken))
     diagnostics.error(problems.NS704.secret({ name: "application token" }));
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
-  const { contract } = await readExplored(options, diagnostics);
+  const { contract, comparison } = await readExplored(options, diagnostics);
   if (targets.json !== undefined && !contract.webApi) diagnostics.error(problems.NS704.noBinding());
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   options.onProgress?.("making the page");
@@ -82,10 +88,19 @@ export async function serveExplorer(options: ServeExplorerOptions): Promise<Serv
   ]);
   const call = forwarder(contract, { targets, secrets, timeout, onCall });
   const served = { targets, hasApplicationToken: secrets.applicationToken !== undefined };
-  const page = servedPage(contract, served, { guides: options.guides });
+  const page = servedPage(contract, served, { guides: options.guides, comparison });
   try {
     const { url, close } = await listenForPage({ port, page, call, onRefused });
-    return { url, targets, size: sizeOf(contract), warnings: diagnostics.all, close };
+    const { changes, excepted } = comparison ?? {};
+    return {
+      url,
+      targets,
+      size: sizeOf(contract),
+      ...(changes && { changes }),
+      ...(excepted && { excepted }),
+      warnings: diagnostics.all,
+      close,
+    };
   } catch (error) {
     diagnostics.error(problems.NS701.failed({ host: "127.0.0.1", port, reason: reasonOf(error) }));
     throw new DiagnosticError(diagnostics.all);

@@ -4,6 +4,7 @@ import { chmodSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import type { PageData } from "../../generator/explorer/page-data.js";
 import { campaigns } from "../support/campaign.js";
 import { cwd, main, put, run, runIn, useFolders } from "../support/command-line.js";
 import { wsdl } from "../support/wsdl.js";
@@ -76,20 +77,44 @@ describe.skipIf(!hasPython && process.env["INTEROP_REQUIRED"] === undefined)("ex
   });
 });
 
-test("ends at once when it is interrupted, and prints no ticket", async () => {
-  put("wsdl/Note.wsdl", wsdl({ agent: "Note" }));
+/** Runs the command until it serves the page, reads the page, and ends it. */
+async function served(...args: readonly string[]) {
   const env = { ...process.env, NETSERVER_TICKET: ticket, NO_COLOR: "1", FORCE_COLOR: undefined };
-  const child = spawn(process.execPath, [main, "explore", "--port", "0", ...target], { cwd, env });
+  const child = spawn(process.execPath, [main, "explore", "--port", "0", ...target, ...args], { cwd, env });
   let printed = "";
+  let page: Promise<string> | undefined;
+  const read = async (address: string): Promise<string> => {
+    const answer = await fetch(address);
+    return answer.text();
+  };
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (text: Buffer) => {
       printed += text.toString();
-      if (printed.includes("Ctrl-C")) child.kill("SIGINT");
+      const [, address] = /^Open (\S+)$/m.exec(printed) ?? [];
+      if (!printed.includes("Ctrl-C") || address === undefined || page) return;
+      page = read(address).finally(() => child.kill("SIGINT"));
     });
   const status = await new Promise((done) => child.once("close", done));
+  return { status, printed, page: (await page) ?? "" };
+}
+
+test("ends at once when it is interrupted, and prints no ticket", async () => {
+  put("wsdl/Note.wsdl", wsdl({ agent: "Note" }));
+  const { status, printed, page } = await served();
   expect(status).toBe(0);
   expect(printed).toContain("Target over SOAP: https://crm.example.com/Remote");
-  expect(printed).not.toContain(ticket);
+  expect(printed + page).not.toContain(ticket);
+});
+
+test("shows the changes since an older version, too", async () => {
+  put("old/Note.wsdl", wsdl({ operations: [{ name: "Ping" }, { name: "Pong" }] }));
+  put("wsdl/Note.wsdl", wsdl({ operations: [{ name: "Ping" }, { name: "Push" }] }));
+  const { printed, page } = await served("--compare", "old");
+  expect(printed).toContain("Since old: 1 removed operation breaks the wire; 1 operation is new.\n");
+  const [, text = ""] = /<script type="application\/json" id="data">([^]*?)<\/script>/.exec(page) ?? [];
+  const { comparison, served: isServed } = JSON.parse(text) as PageData;
+  expect(comparison?.changes.map(({ rule }) => rule)).toEqual(["operation-removed", "operation-added"]);
+  expect(isServed?.targets).toEqual({ soap: "https://crm.example.com/Remote" });
 });
 
 test.runIf(process.platform === "linux")("gives the browser no secret of the environment", async () => {

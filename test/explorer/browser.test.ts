@@ -194,6 +194,11 @@ describe.skipIf(!available("chromium"))("the explorer in a browser", () => {
     await page.locator(".side").waitFor({ state: "hidden" });
   });
 
+  test("separates the type of a result from its description", async () => {
+    await open("#/ErpSync/GetConnection");
+    expect(await page.locator(".of").textContent()).toMatch(/^ErpConnection \| null(?: \S|$)/);
+  });
+
   test("shows the form's mistake without sending", async () => {
     await open("#/ErpSync/ForceResyncBatchTask?tab=try");
     await page.locator('input[type="number"]').first().fill("3000000000");
