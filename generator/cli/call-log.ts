@@ -2,6 +2,7 @@
  * Prints the calls of a mock. Requests for WSDLs that it does not serve become one line, because `--url` without
  * `--agent` sends about sixty.
  */
+import { listed } from "../text/listed.js";
 import type { MockCall } from "../index.js";
 
 /** Milliseconds without a further such request, after which the line is printed. */
@@ -48,11 +49,5 @@ export class CallLog {
 const lineOf = ({ agent, operation, status, notes }: MockCall): string =>
   `${agent}.${operation} ${status}\n${notes.map((each) => `  ${each}\n`).join("")}`;
 
-/** Maximum number of names in the line. */
-const maxNames = 5;
-
-function foldedLine(names: readonly string[]): string {
-  const more = names.length - maxNames;
-  const listed = `${names.slice(0, maxNames).join(", ")}${more > 0 ? ` and ${more.toLocaleString("en-US")} more` : ""}`;
-  return `GET 404: this mock does not serve the WSDLs of ${names.length.toLocaleString("en-US")} requested agents (${listed})\n`;
-}
+const foldedLine = (names: readonly string[]): string =>
+  `GET 404: this mock does not serve the WSDLs of ${names.length.toLocaleString("en-US")} requested agents (${listed(names)})\n`;

@@ -3,6 +3,7 @@ import type { TargetCall } from "../verbs/serve-explorer.js";
 import { targetsOf } from "../explorer/serve/targets.js";
 import { openInBrowser } from "./open.js";
 import { exploredSettings, printShown, type ExploredFlags } from "./explored.js";
+import { aborted } from "./interruption.js";
 import { printDiagnostics, progress, type Terminal } from "./terminal.js";
 import { UsageError } from "./usage.js";
 
@@ -45,8 +46,7 @@ export async function servePage(
     stdout.write(`Target over ${wire.toUpperCase()}: ${address}\n`);
   stdout.write(`Open ${url}\nWhoever has this address can send calls with your ticket. Ctrl-C ends it.\n`);
   if (flags.open && !openInBrowser(url)) stdout.write("No browser was found.\n");
-  if (!signal.aborted)
-    await new Promise<void>((stopped) => signal.addEventListener("abort", () => stopped(), { once: true }));
+  if (!signal.aborted) await aborted(signal);
   await server.close();
   return 0;
 }

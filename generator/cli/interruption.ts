@@ -17,3 +17,10 @@ export function interruption(): AbortSignal {
   process.once("SIGTERM", () => controller.abort(new Interrupted(143)));
   return controller.signal;
 }
+
+/** Waits until a signal aborts. A signal that has aborted before raises no event any more. */
+export const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((stopped) => {
+    signal.addEventListener("abort", () => stopped(), { once: true });
+    if (signal.aborted) stopped();
+  });

@@ -1,15 +1,19 @@
 /** `netserver-codegen mock`: runs a NetServer for tests on a port. */
 import type { Argv } from "yargs";
 import type { Mock } from "../verbs/mock.js";
+import { agentChoice, type AgentChoice } from "./agent-choice.js";
+import { listed } from "../text/listed.js";
 import { withExamples } from "./examples.js";
 import { operationCount } from "../contract/queries.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { CallLog } from "./call-log.js";
+import { aborted } from "./interruption.js";
 import type { MockConfig } from "../config/schema.js";
 import {
   configuration,
   inputOptions,
-  sourceSettings,
+  settingsOf,
+  sourceIn,
   type Command,
   type OptionTable,
   type SharedFlags,
@@ -92,10 +96,10 @@ const builder = (yargs: Argv) =>
         return true;
       })
       .epilogue(
-        "Every operation returns its documented example, over SOAP and, if the contract has a JSON binding, over JSON. GET .../AGENT.svc?wsdl returns the WSDL. The request header x-double-fail asks for a failure: exception, fault, cut, status=503 or delay=300. See docs/mock.md.",
+        "Every operation of the served agents returns its documented example, over SOAP and, if the contract has a JSON binding, over JSON. GET .../AGENT.svc?wsdl returns the WSDL. The request header x-double-fail asks for a failure: exception, fault, cut, status=503 or delay=300. See docs/mock.md.",
       ),
     [
-      ["mock --port 8088", "Serves all agents of wsdl/."],
+      ["mock --port 8088", "Serves the agents of the configuration file, or all of wsdl/."],
       ["mock --from Services88.zip --agent ErpSync", "Serves one agent of a download."],
       ["mock --swagger Swagger-v1-Agents.zip", "Serves JSON too, as the Swagger describes it."],
       ["mock --handlers handlers.ts --state", "Answers with your functions, and keeps what was saved."],
@@ -115,9 +119,12 @@ export const mockCommand: Command<Flags> = {
     const line = progress(terminal, flags.quiet === true);
     const { stdout, signal } = terminal;
     const log = new CallLog((text) => stdout.write(text));
-    const chosen = { ...(await configuration(flags.config)).mock, ...behaviourOf(flags) };
+    const config = await configuration(flags.config);
+    const chosen = { ...config.mock, ...behaviourOf(flags) };
+    const choice = agentChoice(config, flags);
     const server = await mock({
-      ...(await sourceSettings(flags)),
+      ...sourceIn(settingsOf(config, flags)),
+      agentsFrom: choice.by === "file" ? `agents in ${choice.place} or to --agent` : choice.place,
       port: 8_088,
       strict: flags.lenient !== true,
       limits: limitsIn(flags.limits),
@@ -133,9 +140,11 @@ export const mockCommand: Command<Flags> = {
       },
     }).finally(line.end);
     stdout.write(startScreen(server));
+    if (flags.quiet !== true) stdout.write(answersScreen(choice, chosen));
     if (chosen.state === true)
       stdout.write(`State: ${counted(server.entities, "kind")} of entities, empty at the start\n`);
-    await new Promise<void>((stopped) => signal.addEventListener("abort", () => stopped(), { once: true }));
+    if (flags.quiet !== true) stdout.write("Press Ctrl+C to stop.\n");
+    await aborted(signal);
     await server.close();
     log.end();
     return 0;
@@ -164,6 +173,19 @@ function startScreen({ contracts, url, json }: Mock): string {
   const count = Object.values(webApi?.operations ?? {}).reduce((sum, each) => sum + Object.keys(each).length, 0);
   return `${soap}${json.services}: ${counted(count, "operation")} over JSON at ${json.url}/api/v1/Agents/AGENT/OPERATION\n`;
 }
+
+/** Returns the lines that say which agents are served, if these are not all, and where the answers come from. */
+const answersScreen = (
+  { agents, place }: AgentChoice,
+  { handlers, fixtures }: Pick<MockConfig, "handlers" | "fixtures">,
+): string =>
+  [
+    ...(agents ? [`Agents: ${listed(agents)}, as ${place} says`] : []),
+    ...(handlers === undefined ? [] : [`Handlers: ${handlers}`]),
+    ...(fixtures === undefined ? [] : [`Fixtures: ${fixtures}`]),
+  ]
+    .map((line) => `${line}\n`)
+    .join("");
 
 /** Parses `--limits attributes=5000,depth=1000`. @throws Error for an unknown name or value */
 function limitsIn(flag = ""): Partial<Limits> {

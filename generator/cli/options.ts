@@ -123,13 +123,15 @@ export function reportForm({
   return json ? "json" : github ? "github" : markdown ? "markdown" : html ? "html" : format;
 }
 
+/** The settings of the source. */
+export type SourceSettings = Pick<Settings, "from" | "url" | "headers" | "agents" | "services" | "swagger">;
+
 /** Returns the settings of the source, for commands that neither write nor add documentation. */
-export async function sourceSettings(
-  flags: SharedFlags,
-): Promise<Pick<Settings, "from" | "url" | "headers" | "agents" | "services" | "swagger">> {
-  const { from, url, headers, agents, services, swagger } = await settings(flags);
-  return defined({ from, url, headers, agents, services, swagger });
-}
+export const sourceSettings = async (flags: SharedFlags): Promise<SourceSettings> => sourceIn(await settings(flags));
+
+/** Returns the settings of the source among all settings. */
+export const sourceIn = ({ from, url, headers, agents, services, swagger }: Settings): SourceSettings =>
+  defined({ from, url, headers, agents, services, swagger });
 
 /** Splits `--agent A,B --agent C`. @throws Error if there is no name */
 export function names(given: string[] | undefined): string[] | undefined {

@@ -76,6 +76,12 @@ export function buildContracts(
   return contracts;
 }
 
+/** Returns the names of all agents in the documents, sorted. */
+export function agentsIn({ documents }: DocumentSet): readonly string[] {
+  const portTypes = portTypesOf(documents);
+  return [...new Set(portTypes.map(agentNames(portTypes)))].sort(byCodePoint);
+}
+
 const portTypesOf = (documents: readonly ParsedDocument[]): readonly QName[] =>
   documents.flatMap((document) => (document.kind === "wsdl" ? document.portTypes.map(({ name }) => name) : []));
 

@@ -2,8 +2,15 @@
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Source } from "../source/model.js";
 import { readDocuments } from "../wsdl/read-documents.js";
-import { buildContracts, type BuildOptions } from "./build-contracts.js";
+import { agentsIn, buildContracts, type BuildOptions } from "./build-contracts.js";
 import type { Contract } from "./model.js";
+
+/** The contracts of a source. */
+export interface ReadContracts {
+  readonly contracts: readonly Contract[];
+  /** Names of all agents of the source, also of those that were not built. */
+  readonly available: readonly string[];
+}
 
 /** Returns one contract for each services version in the source. */
 export async function readContracts(
@@ -11,5 +18,15 @@ export async function readContracts(
   diagnostics: Diagnostics,
   options: BuildOptions = {},
 ): Promise<readonly Contract[]> {
-  return buildContracts(await readDocuments(source, diagnostics), diagnostics, options);
+  return (await readWithNames(source, diagnostics, options)).contracts;
+}
+
+/** Returns the contracts as `readContracts` does, and the names of all agents. */
+export async function readWithNames(
+  source: Source,
+  diagnostics: Diagnostics,
+  options: BuildOptions = {},
+): Promise<ReadContracts> {
+  const documents = await readDocuments(source, diagnostics);
+  return { contracts: buildContracts(documents, diagnostics, options), available: agentsIn(documents) };
 }

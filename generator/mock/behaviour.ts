@@ -7,8 +7,9 @@ import type { HandlersByAgent } from "../../runtime/double/handlers.js";
 import { archiveHandlers } from "./archives.js";
 import { batchHandlers } from "./batch-tasks.js";
 import { isFixtureName, readFixtures } from "./fixtures.js";
-import { loadHandlers, withDeadline } from "./handlers-file.js";
+import { loadHandlers, withDeadline, type ServedAgents } from "./handlers-file.js";
 import { stateHandlers } from "./state.js";
+import type { NotServed } from "./not-served.js";
 
 /** Options that decide what a mock answers. */
 export interface BehaviourOptions {
@@ -48,6 +49,7 @@ export interface Behaviour {
 export async function startBehaviour(
   agents: readonly AgentDescriptor[],
   options: BehaviourOptions,
+  notServed: NotServed,
 ): Promise<Behaviour> {
   const { state = false, batchSeconds = 0, archiveRows } = options;
   const kept = state ? stateHandlers(agents) : { handlers: {}, entities: 0 };
@@ -60,7 +62,7 @@ export async function startBehaviour(
   const live: Record<string, Record<string, unknown>> = {};
   const before = lookAt(pathsOf(options));
   const diagnostics = new Diagnostics();
-  const first = await readOwn(agents, options, diagnostics);
+  const first = await readOwn({ agents, notServed }, options, diagnostics);
   if (!first.layers) throw new DiagnosticError(diagnostics.all);
   replace(live, [...below, ...first.layers]);
   if (before.paths.length > 0) void reloadAfterChanges();
@@ -75,7 +77,7 @@ export async function startBehaviour(
       if (ending.signal.aborted) return;
       const loaded = lookAt(paths);
       const found = new Diagnostics();
-      const { layers, files } = await readOwn(agents, options, found);
+      const { layers, files } = await readOwn({ agents, notServed }, options, found);
       if (layers) replace(live, [...below, ...layers]);
       options.onReload?.(found.all);
       // A file that changed while it was read is read again, but once: a module may write a file that it imports.
@@ -114,14 +116,14 @@ function pathsOf(
 
 /** Returns the user's layers, and the modules that were loaded. Without layers, with diagnostics, if a file cannot be used. */
 async function readOwn(
-  agents: readonly AgentDescriptor[],
+  served: ServedAgents,
   { handlers, handlerTimeout = 30_000, fixtures }: BehaviourOptions,
   diagnostics: Diagnostics,
 ): Promise<{ readonly layers?: readonly HandlersByAgent[] | undefined; readonly files: ReadonlySet<string> }> {
   const files = new Set<string>();
-  const answers = fixtures === undefined ? {} : readFixtures(fixtures, agents, diagnostics);
+  const answers = fixtures === undefined ? {} : readFixtures(fixtures, served, diagnostics);
   const loaded =
-    handlers === undefined ? {} : await loadHandlers(handlers, agents, diagnostics, (path) => files.add(path));
+    handlers === undefined ? {} : await loadHandlers(handlers, served, diagnostics, (path) => files.add(path));
   return { layers: answers && loaded && [answers, withDeadline(loaded, handlerTimeout)], files };
 }
 

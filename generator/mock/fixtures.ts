@@ -7,7 +7,6 @@ import { reasonOf } from "../diagnostics/reason.js";
 import { pathsIn, readWhole } from "../source/files.js";
 import { jsonText, parseJson } from "../source/json.js";
 import type {
-  AgentDescriptor,
   CarrierDescriptor,
   MemberDescriptor,
   MessageDescriptor,
@@ -16,7 +15,7 @@ import type {
 import type { AnyHandler, HandlersByAgent } from "../../runtime/double/handlers.js";
 import type { Scalar } from "../../runtime/values/forms.js";
 import { hasTextKey } from "../../runtime/values/text-key.js";
-import { mistakeIn } from "./handlers-file.js";
+import { mistakeIn, type ServedAgents } from "./handlers-file.js";
 
 /** True if a file has the name of a fixture. */
 export const isFixtureName = (path: string): boolean => /\.json$/i.test(path);
@@ -24,7 +23,7 @@ export const isFixtureName = (path: string): boolean => /\.json$/i.test(path);
 /** Returns handlers that answer with the files of a folder; undefined, with NS703, if a file cannot be used. */
 export function readFixtures(
   folder: string,
-  agents: readonly AgentDescriptor[],
+  { agents, notServed }: ServedAgents,
   diagnostics: Diagnostics,
 ): HandlersByAgent | undefined {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
@@ -38,7 +37,7 @@ export function readFixtures(
     const reason =
       agent === ""
         ? "expected a path of the form AGENT/OPERATION.json"
-        : mistakeIn({ [agent]: { [operation]: () => undefined } }, agents);
+        : mistakeIn({ [agent]: { [operation]: () => undefined } }, { agents, notServed });
     if (reason !== undefined) diagnostics.error(problems.NS703.unknown({ path: join(folder, path), reason }));
     else if (value) {
       const { response } = agents.find(({ name, operations }) => name === agent && operation in operations)!.operations[

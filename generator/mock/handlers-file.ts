@@ -9,7 +9,14 @@ import { importModule } from "../source/module.js";
 import { withoutCredentials } from "../source/login.js";
 import { nearest } from "../text/nearest.js";
 import type { AgentDescriptor } from "../../runtime/descriptors.js";
+import type { NotServed } from "./not-served.js";
 import type { AnyHandler, HandlersByAgent } from "../../runtime/double/handlers.js";
+
+/** The agents of a mock, and the reason why it does not serve another one. */
+export interface ServedAgents {
+  readonly agents: readonly AgentDescriptor[];
+  readonly notServed: NotServed;
+}
 
 /**
  * Returns the handlers of a file; undefined, with NS702, if the file cannot be used. Calls `onFile` with the paths of the
@@ -17,7 +24,7 @@ import type { AnyHandler, HandlersByAgent } from "../../runtime/double/handlers.
  */
 export async function loadHandlers(
   file: string,
-  agents: readonly AgentDescriptor[],
+  served: ServedAgents,
   diagnostics: Diagnostics,
   onFile: (path: string) => void,
 ): Promise<HandlersByAgent | undefined> {
@@ -41,7 +48,7 @@ export async function loadHandlers(
     return undefined;
   }
   const handlers = exported as HandlersByAgent;
-  const reason = mistakeIn(handlers, agents);
+  const reason = mistakeIn(handlers, served);
   if (reason === undefined) return handlers;
   diagnostics.error(problems.NS702.unknown({ reason }), start);
   return undefined;
@@ -60,15 +67,18 @@ function positionIn(error: unknown, path: string, shown: string): Position {
 /** Returns the first name without an agent or operation: its handler would never be called. */
 export function mistakeIn(
   handlers: Readonly<Record<string, object | undefined>>,
-  agents: readonly AgentDescriptor[],
+  { agents, notServed }: ServedAgents,
 ): string | undefined {
   for (const [name, methods] of Object.entries(handlers)) {
     const served = agents.filter((each) => each.name === name);
     if (served.length === 0)
-      return `there is no agent ${name}${hint(
-        name,
-        agents.map((each) => each.name),
-      )}`;
+      return (
+        notServed(name) ??
+        `there is no agent ${name}${hint(
+          name,
+          agents.map((each) => each.name),
+        )}`
+      );
     const operations = served.flatMap((each) => Object.keys(each.operations));
     for (const [method, handler] of Object.entries(methods ?? {})) {
       if (!operations.includes(method)) return `${name} has no operation ${method}${hint(method, operations)}`;

@@ -19,6 +19,7 @@ import type { Limits } from "../../runtime/http/limits.js";
 import { singleWsdl } from "../vendor/vendor.js";
 import { startBehaviour, type BehaviourOptions } from "./behaviour.js";
 import { agentDescriptors } from "./descriptors.js";
+import { explained, type NotServed } from "./not-served.js";
 
 /** Options of a mock server. */
 export interface MockServerOptions extends BehaviourOptions {
@@ -75,11 +76,15 @@ export interface MockServer {
  *
  * @throws DiagnosticError with NS701 if the port cannot be used; with NS702 or NS703 for a mistake in handlers or fixtures
  */
-export async function startMock(contracts: readonly Contract[], options: MockServerOptions): Promise<MockServer> {
+export async function startMock(
+  contracts: readonly Contract[],
+  options: MockServerOptions,
+  notServed: NotServed = () => undefined,
+): Promise<MockServer> {
   const described = contracts.map((contract) => ({ contract, agents: agentDescriptors(contract) }));
   const json = withBinding(described);
   const agents = described.flatMap((each) => each.agents);
-  const behaviour = await startBehaviour(agents, options);
+  const behaviour = await startBehaviour(agents, options, notServed);
   const double = createDoubleOver([soapServer, ...(json ? [json.wire] : [])], agents, behaviour.handlers, {
     strict: options.strict !== false,
     // No caller reads the stored calls: `onCall` receives each call.
@@ -88,9 +93,10 @@ export async function startMock(contracts: readonly Contract[], options: MockSer
     ...(options.limits && { limits: options.limits }),
     ...(options.cors !== undefined && { cors: options.cors }),
   });
+  const explaining = withReasons(double, notServed, json !== undefined);
   const { port = 0, host = "127.0.0.1" } = options;
   try {
-    const { url, jsonUrl, close } = await listen(options.onCall ? told(double, options.onCall) : double, {
+    const { url, jsonUrl, close } = await listen(options.onCall ? told(explaining, options.onCall) : explaining, {
       port,
       host,
     });
@@ -144,6 +150,15 @@ function wsdlOf(contracts: readonly Contract[], agent: AgentDescriptor, address:
   const path = agent.path ?? `/${agent.services}/${agent.name}.svc`;
   return contract && singleWsdl(contract, agent.name, address.slice(0, -path.length) + path);
 }
+
+/** Returns the double with answers that explain why an agent is not served. Without a binding, it has no JSON at all. */
+const withReasons = (double: NetServerDouble, notServed: NotServed, speaksJson: boolean): NetServerDouble => ({
+  ...double,
+  handle: async (request) => {
+    const answer = await double.handle(request);
+    return speaksJson || !targetOf(request.url) ? explained(request, answer, notServed) : answer;
+  },
+});
 
 function told(double: NetServerDouble, onCall: NonNullable<MockServerOptions["onCall"]>): NetServerDouble {
   const headersSaid = new Set<string>();

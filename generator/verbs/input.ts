@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { byCodePoint } from "../text/order.js";
 import type { Contract } from "../contract/model.js";
 import { pickAgents } from "../contract/queries.js";
-import { readContracts } from "../contract/read.js";
+import { readContracts, readWithNames } from "../contract/read.js";
 import { problems, type Problem } from "../diagnostics/codes.js";
 import { Diagnostics } from "../diagnostics/diagnostic.js";
 import { nearest } from "../text/nearest.js";
@@ -58,6 +58,8 @@ export interface InputOptions {
 /** The contracts of a source. */
 export interface Input {
   readonly contracts: readonly Contract[];
+  /** Names of all agents of the source, also of those that were not chosen. From a server, only the chosen ones are read. */
+  readonly available: readonly string[];
   readonly provenance: Provenance;
   /** The documented names that the contract has and those that it lacks. Absent without `docs`. */
   readonly prose?: { readonly matched: number; readonly unmatched: readonly string[] };
@@ -95,7 +97,7 @@ export async function readInput(options: InputOptions, diagnostics: Diagnostics)
   if (!documented) return undefined;
   const { fingerprints: ofDocs, ...rest } = documented;
   const fingerprints = read.fingerprints && [...read.fingerprints, ...ofDocs, bound.fingerprint ?? []].flat();
-  return { ...rest, provenance: read.provenance, ...(fingerprints && { fingerprints }) };
+  return { ...rest, available: read.available, provenance: read.provenance, ...(fingerprints && { fingerprints }) };
 }
 
 /** Returns the source and the version that the options name. Collects NS101 or NS108 if they name none. */
@@ -123,7 +125,9 @@ async function readAll(
   { onProgress, signal, fetch, headers }: InputOptions,
   agents: readonly string[] | undefined,
   diagnostics: Diagnostics,
-): Promise<(Pick<Input, "contracts" | "provenance" | "fingerprints"> & Pick<Source, "bindings">) | undefined> {
+): Promise<
+  (Pick<Input, "contracts" | "available" | "provenance" | "fingerprints"> & Pick<Source, "bindings">) | undefined
+> {
   const source = await openSource(spec, diagnostics, {
     ...(onProgress && { onProgress }),
     ...(signal && { signal }),
@@ -133,7 +137,7 @@ async function readAll(
   if (!source || diagnostics.hasErrors) return undefined;
   signal?.throwIfAborted();
   onProgress?.(`parsing ${source.documents.length} documents`);
-  const contracts = await readContracts(source, diagnostics, { ...(agents && { agents }) });
+  const { contracts, available } = await readWithNames(source, diagnostics, { ...(agents && { agents }) });
   if (diagnostics.hasErrors) return undefined;
   const names = namesOf(contracts);
   if (agents?.some((agent) => !names.includes(agent))) {
@@ -143,7 +147,9 @@ async function readAll(
   }
   const { provenance, bindings = [] } = source;
   const fingerprint = source.fingerprint?.();
-  return provenance && { contracts, provenance, bindings, ...(fingerprint && { fingerprints: [fingerprint] }) };
+  return (
+    provenance && { contracts, available, provenance, bindings, ...(fingerprint && { fingerprints: [fingerprint] }) }
+  );
 }
 
 /** Adds the JSON binding: of the Swagger that the options name, else of the vendored set that is the source. */

@@ -1,15 +1,21 @@
 /** `mock`: runs a NetServer double on a port. */
 import type { Contract } from "../contract/model.js";
 import type { MockServer, MockServerOptions } from "../mock/server.js";
-import { inspect } from "./inspect.js";
-import type { InputOptions } from "./input.js";
+import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
+import { namedAgents } from "./arguments.js";
+import { readInput, type InputOptions } from "./input.js";
 
 /** Options of `mock`. */
-export interface MockOptions extends Omit<InputOptions, "docs">, MockServerOptions {}
+export interface MockOptions extends Omit<InputOptions, "docs">, MockServerOptions {
+  /** The place that names `agents`, for messages about other agents. Default: the option `agents`. */
+  readonly agentsFrom?: string;
+}
 
 /** A running mock server and the contracts that it serves. */
 export interface Mock extends MockServer {
   readonly contracts: readonly Contract[];
+  /** Names of the agents of the source that are not served. */
+  readonly notServed: readonly string[];
 }
 
 /**
@@ -25,7 +31,19 @@ export interface Mock extends MockServer {
  * ```
  */
 export async function mock(options: MockOptions = {}): Promise<Mock> {
-  const contracts = await inspect(options);
-  const { startMock } = await import("../mock/server.js");
-  return { contracts, ...(await startMock(contracts, options)) };
+  const diagnostics = new Diagnostics();
+  const input = await readInput(options, diagnostics);
+  if (!input || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
+  const { contracts, available } = input;
+  const served = [...new Set(contracts.flatMap(({ agents }) => agents.map(({ name }) => name)))];
+  // Without a choice, the only other agents are those of a services version that was not chosen.
+  const others = namedAgents(options.agents) ? available : served;
+  const [{ startMock }, { agentsNotServed }] = await Promise.all([
+    import("../mock/server.js"),
+    import("../mock/not-served.js"),
+  ]);
+  const { agentsFrom: place = "the option agents" } = options;
+  const explain = agentsNotServed({ served, available: others, place });
+  const notServed = others.filter((name) => !served.includes(name));
+  return { contracts, notServed, ...(await startMock(contracts, options, explain)) };
 }

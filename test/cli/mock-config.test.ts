@@ -1,9 +1,11 @@
 /** `mock` with options in the configuration file. A server takes a process of its own, so it runs in the campaigns only. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { campaigns } from "../support/campaign.js";
-import { cwd, main, put, run, useFolders } from "../support/command-line.js";
+import { cwd, main, put, run, runIn, useFolders } from "../support/command-line.js";
 import { wsdl } from "../support/wsdl.js";
 
 useFolders();
@@ -16,6 +18,42 @@ test("mock takes its options from the configuration file, and reports a mistake 
   put("wsdl/Note.wsdl", wsdl({ agent: "Note" }));
   put("netserver-codegen.config.json", '{ "mock": { "fixtures": "answers" } }');
   expect((await run("mock", "--port", "0")).stderr).toContain("NS703");
+});
+
+test("mock says which agents it serves if these are not all, which files answer, and how to stop it", async () => {
+  const names = ["A", "B", "C", "D", "E", "F", "G"];
+  for (const name of names) put(`wsdl/${name}.wsdl`, wsdl({ agent: name }));
+  put("handlers.js", "export default { A: { Ping: () => ({}) } };");
+  mkdirSync(join(cwd, "answers"));
+  const started = async (...flags: readonly string[]) =>
+    (await runIn(cwd, ["mock", "--port", "0", ...flags], { until: "No JSON" })).stdout.split("\n").slice(2, -1);
+  expect(await started()).toEqual(["Press Ctrl+C to stop."]);
+  put(
+    "netserver-codegen.config.json",
+    JSON.stringify({ agents: names.slice(1), mock: { fixtures: "answers", state: true } }),
+  );
+  expect(await started()).toEqual([
+    "Agents: B, C, D, E, F and 1 more, as netserver-codegen.config.json says",
+    "Fixtures: answers",
+    "State: 0 kinds of entities, empty at the start",
+    "Press Ctrl+C to stop.",
+  ]);
+  expect(await started("--agent", "A", "--handlers", "handlers.js", "--no-state")).toEqual([
+    "Agents: A, as --agent says",
+    "Handlers: handlers.js",
+    "Fixtures: answers",
+    "Press Ctrl+C to stop.",
+  ]);
+  expect(await started("--quiet", "--no-state")).toEqual([]);
+});
+
+test("mock tells a handler for another agent where to add it", async () => {
+  for (const name of ["Note", "Memo"]) put(`wsdl/${name}.wsdl`, wsdl({ agent: name }));
+  put("netserver-codegen.config.json", '{ "agents": ["Note"] }');
+  put("handlers.js", "export default { Memo: {} };");
+  expect((await run("mock", "--port", "0", "--handlers", "handlers.js")).stderr).toContain(
+    "this mock serves only the agent Note. To serve Memo too, add it to agents in netserver-codegen.config.json or to --agent, and start mock again\n",
+  );
 });
 
 test.runIf(campaigns).each([

@@ -55,6 +55,8 @@ interface Surroundings {
   readonly environment?: Readonly<Record<string, string>>;
   /** The width of a terminal. Without it, nobody reads what is printed. */
   readonly columns?: number;
+  /** The command is asked to stop when it has printed this text. */
+  readonly until?: string;
 }
 
 /**
@@ -65,7 +67,7 @@ interface Surroundings {
 export async function runIn(
   folder: string,
   args: readonly string[],
-  { environment = {}, columns }: Surroundings = {},
+  { environment = {}, columns, until }: Surroundings = {},
 ): Promise<Ran> {
   if (folder === "") throw new Error("call useFolders() in the test's file");
   if (isRunning) throw new Error("await the run before: both would share the process's working folder");
@@ -73,15 +75,19 @@ export async function runIn(
   const { run: runInProcess } = (await import(new URL("run.js", dist).href)) as typeof commandLine;
   const [before, variables] = [process.cwd(), { ...process.env }];
   const printed = { stdout: "", stderr: "" };
+  const ending = new AbortController();
   const stream = (name: keyof typeof printed) => ({
-    write: (text: string) => (printed[name] += text),
+    write: (text: string) => {
+      printed[name] += text;
+      if (until !== undefined && printed[name].includes(until)) ending.abort();
+    },
     ...(columns !== undefined && { columns, isTTY: true }),
   });
   try {
     process.chdir(folder);
     Object.assign(process.env, environment);
     delete process.env["FORCE_COLOR"];
-    const { signal } = new AbortController();
+    const { signal } = ending;
     const status = await runInProcess(args, { stdout: stream("stdout"), stderr: stream("stderr"), signal });
     expect(printed.stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
     return { status, ...printed };
