@@ -13,6 +13,9 @@ import type { Exchange, WireName } from "./wire.js";
 
 const tabNames: Readonly<Record<Tab, string>> = { call: "Call", sent: "Sent", answer: "Answer", try: "Try" };
 
+/** A documented message with at most this number of lines is open at once. A longer one would hide what is below it. */
+const shortMessage = 40;
+
 interface PaneProps {
   readonly agent: Agent;
   readonly operation: Operation;
@@ -137,7 +140,7 @@ function Messages({ agent, operation, wire, tab }: PaneProps & { readonly wire: 
         With the example values of the documentation, indented for reading. Copy gives the exact body.
       </p>
       {wire === "soap" && (
-        <details class="documented">
+        <details class="documented" open={documented.split("\n").length <= shortMessage}>
           <summary>The documented message</summary>
           <p class="small">SuperOffice's reference pages show this form. It differs from what is sent:</p>
           <Code label="Documented" pieces={messagePieces(documented)} exact={documented} />
