@@ -2,12 +2,14 @@
 import type { Argv } from "yargs";
 import { configForms, type ConfigForm } from "../init/plan.js";
 import { wires, type Wire } from "../init/first-program.js";
-import type { Initialised, InitialisedPage, InitOptions } from "../verbs/init.js";
+import type { Initialised, InitOptions } from "../verbs/init.js";
+import type { FirstProgram, InitialisedPage } from "../verbs/init-program.js";
 import { withExamples } from "./examples.js";
 import { headersOf } from "./headers.js";
 import type { Answers } from "./init-questions.js";
 import { printNext } from "./next.js";
 import { importExtensionFlag, inputOptions, type Command, type OptionTable, type SharedFlags } from "./options.js";
+import { importsLine } from "./report.js";
 import { coloursOf, counted, printDiagnostics, progress, type Terminal } from "./terminal.js";
 import { UsageError } from "./usage.js";
 
@@ -30,7 +32,12 @@ const options = {
   services,
   swagger: { type: "string", requiresArg: true, describe: "Agents Swagger (JSON, zip or folder), for calls over JSON" },
   wire: { choices: wires, describe: "Protocol of the program", defaultDescription: "soap" },
-  out: { type: "string", requiresArg: true, describe: "Folder of the clients", defaultDescription: "generated" },
+  out: {
+    type: "string",
+    requiresArg: true,
+    describe: "Folder of the clients",
+    defaultDescription: "generated, or below rootDir of tsconfig.json",
+  },
   "import-extension": importExtensionFlag,
   "config-form": { choices: configForms, describe: "Form of the configuration file", defaultDescription: "json" },
   commit: { type: "boolean", describe: "Commit the clients; --no-commit makes git ignore them" },
@@ -108,19 +115,24 @@ const headersFor = ({ url }: { readonly url?: string | undefined }, { header }: 
   url === undefined ? undefined : headersOf(process.env, header);
 
 async function askFor(given: Answers, flags: Flags, terminal: Terminal): Promise<Answers> {
-  const [{ ask }, { existingConfig, hasVendoredSet, sourceIn }, { inspect }, { resolveImportExtension }] =
-    await Promise.all([
-      import("./init-questions.js"),
-      import("../verbs/init.js"),
-      import("../verbs/inspect.js"),
-      import("../project/resolve-import-extension.js"),
-    ]);
+  const [
+    { ask },
+    { clientBelow, existingConfig, hasVendoredSet, rootForNew, sourceIn },
+    { inspect },
+    { resolveImportExtension },
+  ] = await Promise.all([
+    import("./init-questions.js"),
+    import("../verbs/init.js"),
+    import("../verbs/inspect.js"),
+    import("../project/resolve-import-extension.js"),
+  ]);
   const { config = {}, file } = (await existingConfig()) ?? {};
+  const root = file === undefined ? rootForNew() : undefined;
   return ask(given, {
     hasSource: hasVendoredSet() || Object.keys(sourceIn(withoutUndefined(given), config)).length > 0,
     hasVendoredSet: hasVendoredSet(),
     hasConfig: file !== undefined,
-    before: config,
+    before: { ...(root && { out: clientBelow(root) }), ...config },
     extensionFor: (out) => resolveImportExtension(undefined, `${out}/Services`).importExtension,
     agentsOf: async (source) => {
       const line = progress(terminal, false);
@@ -152,7 +164,7 @@ async function mayReplace(chosen: InitOptions): Promise<boolean> {
 }
 
 function printResult(
-  { files, kept, byHand, generated, vendored, program, page }: Initialised,
+  { files, kept, byHand, generated, vendored, root, program, page }: Initialised,
   answers: Answers,
   terminal: Terminal,
 ): void {
@@ -162,23 +174,29 @@ function printResult(
     ({ folder, written, unchanged }) =>
       `${folder}: ${counted(written.length, "file")} written, ${unchanged} unchanged\n`,
   );
+  const placed = root
+    ? generated.outputs.map(({ folder }) => `${folder}: below rootDir ${root.folder} of ${root.file}\n`)
+    : [];
+  const imports = generated.imports.map(importsLine);
   const lines = [...files.map((each) => `${each}: written\n`), ...(kept === undefined ? [] : [`${kept}: kept\n`])];
-  stdout.write(`${[...folders, ...lines].join("")}`);
+  stdout.write(`${[...folders, ...placed, ...imports, ...lines].join("")}`);
   if (byHand.length > 0) stdout.write(`\n${bold("Left for you")}\n${byHand.map((each) => `  ${each}\n`).join("")}`);
-  stdout.write(`\n${bold("A first program")}: save it as ${page?.program ?? "first-call.ts"}\n\n${program}\n`);
-  stdout.write(`${bold("To run it")}\n${page ? runInPage(page) : runInNode}`);
+  stdout.write(`\n${bold("A first program")}: save it as ${program.file}\n\n${program.text}\n`);
+  stdout.write(`${bold("To run it")}\n${page ? runInPage(page) : runInNode(program)}`);
   if (answers.wire === "both")
     stdout.write("\nFor JSON, import connect from json.js beside index.js. See docs/json.md.\n");
   printNext(terminal, [["check", "In CI, see that the committed files are up to date:"]]);
 }
 
-const runInNode = `  npx netserver-codegen mock     # in one terminal: a NetServer for tests
-  npx tsx first-call.ts          # in another one
-`;
+const runInNode = ({ command }: FirstProgram): string => {
+  const mock = "npx netserver-codegen mock";
+  const width = Math.max(mock.length, command.length);
+  return `  ${mock.padEnd(width)}   # in one terminal: a fake NetServer\n  ${command.padEnd(width)}   # in another one\n`;
+};
 
 /** A browser lets a page call another origin only if the server allows it, so the mock has to know the page's origin. */
 const runInPage = ({ entry, importLine, mockOptions }: InitialisedPage): string => `  Add to ${entry}: ${importLine}
-  npx netserver-codegen mock${mockOptions && ` ${mockOptions}`}     # in one terminal: a NetServer for tests
+  npx netserver-codegen mock${mockOptions && ` ${mockOptions}`}     # in one terminal: a fake NetServer
   npm run dev                    # in another one; then open the address that it prints
 `;
 

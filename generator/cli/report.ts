@@ -1,6 +1,4 @@
-/** Prints the results of `generate` and `vendor`. */
-
-/** Prints a few lines about the written files. */
+/** Prints the results of `generate`, `vendor` and `init`. */
 import { isNetServer } from "../contract/endpoint.js";
 import type { ClientImports, ImportExtension, RememberedSettings } from "../index.js";
 import type { Generation } from "../verbs/generate-if-changed.js";
@@ -8,6 +6,7 @@ import { visible } from "../diagnostics/render.js";
 import { removedAgents, type ChosenAgents } from "../verbs/removed-agents.js";
 import { counted, type Terminal } from "./terminal.js";
 
+/** Prints a few lines about the written files. */
 export function printReport(
   { stdout }: Terminal,
   { versions, outputs, prose, remembered, imports }: Omit<Generation, "skipped">,
@@ -62,7 +61,7 @@ const endings: Readonly<Record<ImportExtension, string>> = {
 };
 
 /** Reports the reason for the import extension, unless the user chose it or it needs no explanation. */
-function importsLine({ folder, importExtension, decidedBy, required, project }: ClientImports): string {
+export function importsLine({ folder, importExtension, decidedBy, required, project }: ClientImports): string {
   const imports = `${folder}: imports ${endings[importExtension]}`;
   switch (decidedBy) {
     case "user":

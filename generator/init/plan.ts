@@ -1,9 +1,10 @@
 /** Plans the changes of `init` to a project: the configuration, npm scripts, and entries in ignore files. */
-import { existsSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import type { Config } from "../config/schema.js";
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { hasClient } from "../emit/manifest.js";
 import { parseJson } from "../source/json.js";
 import { addedLines, inLayoutOf, setInJson, textAt, type Edit, type Edits } from "./edits.js";
 import { dependsOn, ignoreIn } from "./tools.js";
@@ -75,6 +76,26 @@ function beforeServing(folder: string): readonly string[] {
       `Generate before npm run dev too: add netserverCodegen() of netserver-codegen/vite to the plugins in ${config}`,
     ];
   return webPageIn(folder) ? ["Generate before npm run dev too, in a new clone: npm run netserver:generate"] : [];
+}
+
+/** Files with lines that name the folder of the clients. */
+const namingFiles = [".gitattributes", ".gitignore", ".prettierignore", ".eslintignore"];
+
+/**
+ * Returns what the user has to delete after the clients moved to another folder. `init` deletes nothing, because code may still import the old
+ * clients.
+ *
+ * @param before the folder of the clients until now
+ */
+export function leftBehind(folder: string, before: string, out: string): readonly string[] {
+  const old = join(folder, before);
+  if (resolve(old) === resolve(folder, out) || !existsSync(old)) return [];
+  if (!readdirSync(old).some((version) => hasClient(join(old, version)))) return [];
+  const name = before.replaceAll("\\", "/").replace(/^\.\/|\/$/g, "");
+  const names = (line: string) => line.startsWith(`/${name}/`);
+  const files = namingFiles.filter((file) => (textAt(join(folder, file)) ?? "").split("\n").some(names));
+  const lines = files.length === 0 ? "" : `, and its lines in ${files.join(" and ")}`;
+  return [`Delete the old clients in ${name}/${lines}: the new ones are in ${out}/`];
 }
 
 const isInstalled = (folder: string): boolean =>

@@ -4,70 +4,68 @@
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import type { Position } from "../contract/model.js";
-import { problems } from "../diagnostics/codes.js";
+import { problems, type Problem } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
-import type { Project, Tsconfig } from "./tsconfig.js";
+import { isBelow, rootOf } from "./source-root.js";
+import { shown, type Project, type Tsconfig } from "./tsconfig.js";
 
 /**
- * Collects NS810 if no configuration of the project has a target, libraries and a `rootDir` that the client compiles with.
+ * Collects NS810 for each setting under which the client does not compile, and NS811 for a `rootDir` without the client.
+ * Collects nothing if one configuration of the project can compile the client.
  *
  * @param folder The output folder of the client.
  */
 export function checkCompilerSettings({ configs }: Project, folder: string, diagnostics: Diagnostics): void {
-  const [first, ...more] = configs.map((config) => problemOf(config) ?? rootProblemOf(config, folder));
+  const [first, ...more] = configs.map((config) => [...typeProblems(config), ...rootProblems(config, folder)]);
   const [config] = configs;
-  if (!config || first === undefined || more.includes(undefined)) return;
-  diagnostics.warning(
-    problems.NS810.setting({ problem: first.message, fix: first.fix, file: config.file }),
-    positionOf(config, first.setting),
-  );
+  if (!config || !first || more.some((each) => each.length === 0)) return;
+  for (const { setting, problem } of first) diagnostics.warning(problem, positionOf(config, setting));
 }
 
 interface SettingProblem {
   readonly setting: "target" | "lib" | "rootDir";
-  readonly message: string;
-  readonly fix: string;
+  readonly problem: Problem;
 }
 
-function problemOf(config: Tsconfig): SettingProblem | undefined {
+/** Returns the problems with the language version and its types. */
+function typeProblems(config: Tsconfig): readonly SettingProblem[] {
+  const { file } = config;
   const { lib } = config.settings;
   const target = config.settings["target"] ?? defaultTarget(config);
-  if (typeof target !== "string") return undefined;
+  if (typeof target !== "string") return [];
   const said = config.settings["target"] === undefined ? `${target}, TypeScript's default` : target;
-  if (/^es[35]$/i.test(target))
-    return { setting: "target", message: `the client does not compile with target ${said}`, fix: '"target": "ES2022"' };
-  if (Array.isArray(lib))
-    return lib.some((each) => hasTypes(String(each)))
-      ? undefined
-      : {
-          setting: "lib",
-          message: `the client does not compile with lib ${lib.join(", ")}`,
-          fix: '"lib": ["ES2022", "DOM"]',
-        };
-  return hasTypes(target)
-    ? undefined
-    : {
-        setting: "target",
-        message: `the client does not compile with target ${said}, which lacks the types of ES2022`,
-        fix: '"target": "ES2022", or "lib": ["ES2022", "DOM"] beside the target,',
-      };
+  const found = (setting: "target" | "lib", value: string, fix: string): SettingProblem => ({
+    setting,
+    problem: problems.NS810.setting({ problem: `the client does not compile with ${setting} ${value}`, fix, file }),
+  });
+  const isOld = /^es[35]$/i.test(target);
+  const hasOldLib = Array.isArray(lib) && !lib.some((each) => hasTypes(String(each)));
+  const isLacking = !isOld && !Array.isArray(lib) && !hasTypes(target);
+  return [
+    ...(isOld ? [found("target", said, '"target": "ES2022"')] : []),
+    ...(hasOldLib ? [found("lib", lib.join(", "), '"lib": ["ES2022", "DOM"]')] : []),
+    ...(isLacking
+      ? [
+          found(
+            "target",
+            `${said}, which lacks the types of ES2022`,
+            '"target": "ES2022", or "lib": ["ES2022", "DOM"] beside the target,',
+          ),
+        ]
+      : []),
+  ];
 }
 
 /** TypeScript refuses each file outside `rootDir` that the project imports (TS6059): hundreds of errors for a client. */
-function rootProblemOf({ path, settings }: Tsconfig, folder: string): SettingProblem | undefined {
-  const { rootDir } = settings;
-  if (typeof rootDir !== "string") return undefined;
-  const root = resolve(dirname(path), rootDir);
-  const from = relative(root, resolve(folder));
-  if (from !== ".." && !from.startsWith(`..${sep}`) && !isAbsolute(from)) return undefined;
-  const name = rootDir.replace(/^\.\//, "");
-  return {
-    setting: "rootDir",
-    message: `rootDir ${name} does not contain the client, so files there cannot import it`,
-    fix: `"rootDir": ".", or write the client below ${name} with --out,`,
-  };
+function rootProblems(config: Tsconfig, folder: string): readonly SettingProblem[] {
+  const root = rootOf(config);
+  if (root === undefined || isBelow(resolve(folder), root)) return [];
+  // The folder of the client ends with the version.
+  const out = `${shown(root)}/${basename(dirname(resolve(folder)))}`;
+  const rootDir = String(config.settings["rootDir"]).replace(/^\.\//, "");
+  return [{ setting: "rootDir", problem: problems.NS811.outside({ rootDir, out, file: config.file }) }];
 }
 
 /**

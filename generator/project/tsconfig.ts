@@ -109,4 +109,5 @@ function throwIfBroken(path: string, known: Set<string>): void {
     }
 }
 
-const shown = (path: string): string => relative(process.cwd(), path).replaceAll("\\", "/");
+/** Returns a path for messages, relative to the working folder. */
+export const shown = (path: string): string => relative(process.cwd(), path).replaceAll("\\", "/");

@@ -16,19 +16,16 @@ interface GivenSettings {
 
 /** Returns the settings of calls: given ones first, then those of the existing client. */
 export async function callSettings({ services }: Contract, given: GivenSettings): Promise<CallSettings> {
-  const { settingsIn } = await import("../emit/manifest.js");
+  const [{ settingsIn }, { importPath, programFolder }] = await Promise.all([
+    import("../emit/manifest.js"),
+    import("../project/source-root.js"),
+  ]);
   const folder = join(given.client ?? defaultFolders.client, services);
   const { naming, importExtension } = settingsIn(folder);
   return {
-    folder: imported(folder),
+    folder: importPath(programFolder(folder), folder),
     naming: given.naming ?? naming,
     importExtension: given.importExtension ?? importExtension,
     catchErrors: true,
   };
-}
-
-/** Returns the path of a folder as an import of a file in the working folder. */
-function imported(folder: string): string {
-  const path = folder.replaceAll("\\", "/");
-  return /^(?:\.\.?\/|\/|[A-Za-z]:)/.test(path) ? path : `./${path}`;
 }

@@ -1,19 +1,20 @@
 /** `init`: sets up a project: the vendored set, the clients, the configuration, scripts and ignore entries. */
 import { existsSync } from "node:fs";
-import { join, posix, relative, resolve } from "node:path";
-import type { Contract } from "../contract/model.js";
+import { join, relative, resolve } from "node:path";
 import { problems } from "../diagnostics/codes.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import { loadConfig } from "../config/load.js";
 import type { Config } from "../config/schema.js";
 import type { ImportExtension } from "../emit/import-extension.js";
 import type { Wire } from "../init/first-program.js";
-import { configFilesIn, planProject, type ConfigForm } from "../init/plan.js";
-import { viteOrigins, webPageIn, type WebPage } from "../init/web-page.js";
+import { configFilesIn, leftBehind, planProject, type ConfigForm } from "../init/plan.js";
+import { viteOrigins, webPageIn } from "../init/web-page.js";
 import type { OutputReport } from "../output/write.js";
+import { sourceRoot, type SourceRoot } from "../project/source-root.js";
 import { keepBinding } from "../webapi/bind.js";
 import { namedAgents } from "./arguments.js";
 import { planClients } from "./generate.js";
+import { programOf, type FirstProgram, type InitialisedPage } from "./init-program.js";
 import { checkAgents, type InputOptions } from "./input.js";
 import { defaultFolders, vendoredTarget } from "./targets.js";
 import { writeVersions, type Planning, type Report, type Written } from "./write-versions.js";
@@ -29,7 +30,7 @@ export interface InitOptions extends Pick<
   readonly wire?: Wire;
   /** Names of the agents. Default: all. */
   readonly agents?: readonly string[];
-  /** Folder of the clients. Default: `generated`. */
+  /** Folder of the clients. Default: `generated`, or below `rootDir` of the project's `tsconfig.json`: `src/generated`. */
   readonly out?: string;
   /** Default: as the project's `tsconfig.json` requires. */
   readonly importExtension?: ImportExtension;
@@ -52,22 +53,12 @@ export interface Initialised {
   /** The vendored set, if it was written. */
   readonly vendored?: readonly OutputReport[];
   readonly generated: Report;
+  /** The `rootDir` that decided the folder of the clients. Absent if it was given, or if nothing decides it. */
+  readonly root?: SourceRoot;
   /** A first program. It runs against `mock`. */
-  readonly program: string;
+  readonly program: FirstProgram;
   /** The web page that the program is for. Absent if it is for Node. */
   readonly page?: InitialisedPage;
-}
-
-/** A web page that Vite builds, and how its first program runs. Paths are relative to the project. */
-export interface InitialisedPage {
-  /** File in which to save the program. */
-  readonly program: string;
-  /** Module of the page that has to import the program. */
-  readonly entry: string;
-  /** That import. */
-  readonly importLine: string;
-  /** Options of `mock` that let the page call it. Empty if the configuration has them. */
-  readonly mockOptions: string;
 }
 
 /** True if a folder has a vendored set, which `init` then uses if no other source is given. */
@@ -84,6 +75,15 @@ export async function existingConfig(
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   return { file, config };
 }
+
+/**
+ * Returns the `rootDir` that a first client is placed below. Undefined if `generated/` exists already, because the client
+ * then stays there.
+ */
+export const rootForNew = (): SourceRoot | undefined => (existsSync(defaultFolders.client) ? undefined : sourceRoot());
+
+/** Returns the folder of the clients below a `rootDir`. */
+export const clientBelow = ({ folder }: SourceRoot): string => `${folder}/${defaultFolders.client}`;
 
 /**
  * Returns the configuration that the options ask for. An option that is not given keeps its value in `before`.
@@ -134,7 +134,8 @@ export const isSameConfig = (one: Config, other: Config): boolean =>
 export async function init(options: InitOptions): Promise<Initialised> {
   const folder = process.cwd();
   const existing = await existingConfig(folder);
-  const config = configFor(options, existing?.config);
+  const root = options.out === undefined && !existing ? rootForNew() : undefined;
+  const config = configFor({ ...options, ...(root && { out: clientBelow(root) }) }, existing?.config);
   const keepConfig = existing !== undefined && isSameConfig(existing.config, config);
   const diagnostics = new Diagnostics();
   if (existing && !keepConfig && options.force !== true)
@@ -151,16 +152,14 @@ export async function init(options: InitOptions): Promise<Initialised> {
   const { tryRead } = await import("../output/write.js");
   tryRead(folder, diagnostics, () => writeEdits(edits));
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
-  const [contract] = report.contracts;
-  const page = webPageIn(folder);
   return {
     files: edits.map(({ path }) => relative(folder, path).replaceAll("\\", "/")),
     ...(keepConfig && { kept: existing.file }),
-    byHand,
+    byHand: [...byHand, ...leftBehind(folder, existing?.config.out ?? defaultFolders.client, out)],
     ...(vendored.length > 0 && { vendored }),
     generated: report,
-    program: contract ? await programFor(contract, report, options.wire ?? "soap", page) : "",
-    ...(page && { page: initialisedPage(page, extensionIn(report), config) }),
+    ...(root && { root }),
+    ...(await programOf(report, { wire: options.wire ?? "soap", page: webPageIn(folder), cors: config.mock?.cors })),
   };
 }
 
@@ -201,28 +200,3 @@ function writeAll(options: InitOptions, config: Config): Promise<Written> {
 
 const isVendoredSet = (path: string | undefined): boolean =>
   path !== undefined && resolve(path) === resolve(defaultFolders.vendored);
-
-const extensionIn = ({ imports }: Report): ImportExtension => imports[0]?.importExtension ?? "js";
-
-async function programFor(contract: Contract, report: Report, wire: Wire, page: WebPage | undefined): Promise<string> {
-  const { firstProgram } = await import("../init/first-program.js");
-  const client = (report.outputs[0]?.folder ?? "").replaceAll("\\", "/");
-  const folder = page ? posix.relative(posix.dirname(page.program), client) : client;
-  return firstProgram(contract, {
-    folder: folder.startsWith(".") ? folder : `./${folder}`,
-    importExtension: extensionIn(report),
-    wire,
-    isPage: page !== undefined,
-  });
-}
-
-function initialisedPage(page: WebPage, extension: ImportExtension, config: Config): InitialisedPage {
-  // Vite finds a module in TypeScript for an import that ends in `.js` only if the importing module is TypeScript too.
-  const suffix = !/\.tsx?$/.test(page.entry) ? ".ts" : extension === "none" ? "" : `.${extension}`;
-  return {
-    program: page.program,
-    entry: page.entry,
-    importLine: `import "./${posix.basename(page.program, ".ts")}${suffix}";`,
-    mockOptions: config.mock?.cors === undefined ? `--cors ${viteOrigins.join(",")}` : "",
-  };
-}

@@ -185,6 +185,17 @@ test.each([
   put("tsconfig.json", JSON.stringify({ compilerOptions: { target: "ES2022", rootDir, outDir: "dist" } }));
   const { status, stderr } = await run("generate", "--out", out);
   expect(status).toBe(0);
-  expect(/warning NS810 .*: rootDir src does not contain the client/.test(stderr)).toBe(isOutside);
+  expect(/warning NS811 .*: rootDir src does not contain the client/.test(stderr)).toBe(isOutside);
   if (!isOutside) expect(stderr).toBe("");
+});
+
+test("all settings that are wrong are told at once, with the hint of its code", async () => {
+  put("wsdl/Note.wsdl", wsdl());
+  put("tsconfig.json", JSON.stringify({ compilerOptions: { target: "ES5", lib: ["ES2019"], rootDir: "src" } }));
+  const { stderr } = await run("generate");
+  const told = stderr.split("\n").map((line) => /^tsconfig.* warning (NS8\d\d)|^ {2}(Set|Write) /.exec(line)?.slice(1));
+  expect(told.flatMap((each) => each ?? []).filter(Boolean)).toEqual(["NS810", "NS810", "Set", "NS811", "Write"]);
+  expect(stderr).toContain('target es5: set "target": "ES2022" in tsconfig.json');
+  expect(stderr).toContain('lib es2019: set "lib": ["ES2022", "DOM"] in tsconfig.json');
+  expect(stderr).toContain('write the client with --out src/generated, or set "rootDir": "." in tsconfig.json');
 });

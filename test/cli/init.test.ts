@@ -1,6 +1,6 @@
 /** `init` in projects of several kinds, without a terminal. The program that it prints runs against the mock. */
 import { execFile } from "node:child_process";
-import { existsSync, lstatSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, readdirSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -143,7 +143,7 @@ describe("init", () => {
       expect(stdout).toContain('from "../generated/Services1/index.ts";');
       expect(stdout).not.toMatch(/applicationToken|tsx/);
       expect(stdout).toContain('Add to src/main.ts: import "./first-call.ts";');
-      expect(stdout).toContain("npx netserver-codegen mock     #");
+      expect(stdout).toMatch(/npx netserver-codegen mock +#/);
       const cors = ["http://localhost:5173", "http://localhost:4173"];
       expect(json("netserver-codegen.config.json")).toEqual({ ...schema, mock: { cors } });
       expect((await run("init")).stdout).not.toContain(": written");
@@ -181,6 +181,90 @@ describe("init", () => {
       put("vite.config.ts", "export default {};\n");
       expect((await run("init", "--no-commit")).stdout).toContain(`${before}: add netserverCodegen() of`);
     });
+  });
+
+  const typescript = JSON.stringify({ devDependencies: { typescript: "6" } });
+  const inSrc = (compilerOptions: object = {}) =>
+    JSON.stringify({ compilerOptions: { target: "ES2022", module: "commonjs", rootDir: "src", ...compilerOptions } });
+
+  test("puts a first client and the program below rootDir of tsconfig.json", async () => {
+    source();
+    put("package.json", typescript);
+    put("tsconfig.json", inSrc({ outDir: "dist" }));
+    const { stdout, stderr } = await run("init", "--from", "download", "--agent", "Note");
+    expect(stderr).toBe("");
+    expect(existsSync(join(cwd, "src/generated/Services1/index.ts"))).toBe(true);
+    expect(json("netserver-codegen.config.json")).toEqual({ ...schema, agents: ["Note"], out: "src/generated" });
+    expect(stdout).toContain("src/generated/Services1: below rootDir src of tsconfig.json\n");
+    expect(stdout).toContain("src/generated/Services1: imports have no extension, as module commonjs of tsconfig.json");
+    expect(stdout).toContain("save it as src/first-call.ts\n");
+    expect(programIn(stdout)).toContain('from "./generated/Services1/index";');
+    expect(stdout).toContain("npx tsc && node dist/first-call.js   # in another one\n");
+    const call = (await run("find", "--call", "GetText")).stdout;
+    expect(call).toContain('from "./generated/Services1/soap";');
+    expect((await run("check")).status).toBe(0);
+    expect((await run("init")).stdout).not.toContain(": written");
+  });
+
+  test.each([
+    ["rootDir is the project's folder", inSrc({ rootDir: "." }), "generated"],
+    ["rootDir is above the project", inSrc({ rootDir: ".." }), "generated"],
+    [
+      "references name different folders",
+      '{ "files": [], "references": [{ "path": "a.json" }, { "path": "b.json" }] }',
+      "generated",
+    ],
+    ["tsconfig.json is broken", "{ broken", "generated"],
+  ])("keeps the usual folder if %s", async (_, tsconfig, out) => {
+    source();
+    put("tsconfig.json", tsconfig);
+    put("a.json", inSrc());
+    put("b.json", inSrc({ rootDir: "test" }));
+    const { stdout } = await run("init", "--from", "download", "--agent", "Note");
+    expect(existsSync(join(cwd, out, "Services1/index.ts"))).toBe(true);
+    expect(stdout).toContain("save it as first-call.ts\n");
+  });
+
+  test("keeps a client that is there, and the folder that a configuration implies", async () => {
+    source();
+    put("netserver-codegen.config.json", '{ "agents": ["Note"] }');
+    put("tsconfig.json", inSrc());
+    await run("init", "--from", "download");
+    expect(existsSync(join(cwd, "src/generated"))).toBe(false);
+    unlinkSync(join(cwd, "netserver-codegen.config.json"));
+    await run("init", "--agent", "Note");
+    expect(existsSync(join(cwd, "src/generated"))).toBe(false);
+  });
+
+  test("names the old clients and their lines after the folder changed, and deletes nothing", async () => {
+    source();
+    put(".prettierrc", "{}\n");
+    await run("init", "--from", "download", "--agent", "Note");
+    const { stdout } = await run("init", "--out", "src/generated", "--force");
+    expect(stdout).toContain(
+      "Delete the old clients in generated/, and its lines in .gitattributes and .prettierignore: the new ones are in src/generated/\n",
+    );
+    expect(existsSync(join(cwd, "generated/Services1/index.ts"))).toBe(true);
+  });
+
+  test("does not call a folder of another tool an old client", async () => {
+    source();
+    put("generated/graphql/index.ts", "");
+    const { stdout } = await run("init", "--from", "download", "--out", "src/generated");
+    expect(stdout).not.toContain("Delete");
+  });
+
+  test.each([
+    ['{ "devDependencies": { "tsx": "4" } }', "npx tsx first-call.ts"],
+    ['{ "devDependencies": { "ts-node": "10" } }', "npx ts-node first-call.ts"],
+    [typescript, "npx tsx first-call.ts"],
+  ])("runs the program with what the project has: %s", async (packageJson, command) => {
+    source();
+    put("package.json", packageJson);
+    put("tsconfig.json", inSrc({ rootDir: ".", outDir: "dist" }));
+    expect((await run("init", "--from", "download")).stdout).toMatch(
+      new RegExp(`^  ${command} +# in another one$`, "m"),
+    );
   });
 
   test("adds patterns to oxlint's configuration once, and names the Vite plugin", async () => {

@@ -68,12 +68,23 @@ export const projectCodes = rowsOf({
   NS810: {
     title: "client does not compile with the compiler settings",
     cause:
-      "The tsconfig.json nearest to the output folder has a target before ES2015, lacks the types of ES2022, or has a rootDir that does not contain the output folder. The client is written anyway.",
-    fix: 'Set "target" to "ES2022" or newer. Or keep a target from ES2015 on, and add "ES2022" to "lib". Set "rootDir" to a folder that contains the client and your files, or choose another folder with --out.',
+      "The tsconfig.json nearest to the output folder has a target before ES2015, or lacks the types of ES2022. The client is written anyway.",
+    fix: 'Set "target" to "ES2022" or newer. Or keep a target from ES2015 on, and add "ES2022" to "lib".',
     example: '{ "compilerOptions": { "target": "ES5" } } -> { "compilerOptions": { "target": "ES2022" } }',
     messages: {
       setting: ({ problem, fix, file }: { problem: string; fix: string; file: string }) =>
         `${problem}: set ${fix} in ${file}`,
+    },
+  },
+  NS811: {
+    title: "client is outside of rootDir",
+    cause:
+      "The tsconfig.json nearest to the output folder has a rootDir that does not contain the output folder. TypeScript then refuses every import of the client (TS6059). The client is written anyway.",
+    fix: 'Write the client below rootDir with --out. Or set "rootDir" to a folder that contains the client and your files.',
+    example: '{ "compilerOptions": { "rootDir": "src" } } -> netserver-codegen generate --out src/generated',
+    messages: {
+      outside: ({ rootDir, out, file }: { rootDir: string; out: string; file: string }) =>
+        `rootDir ${rootDir} does not contain the client, so files there cannot import it: write the client with --out ${out}, or set "rootDir": "." in ${file}`,
     },
   },
 });
