@@ -25,6 +25,8 @@ export interface CallSettings {
   readonly levels?: number;
   /** True to write `try` and `catch` around the call. */
   readonly catchErrors?: boolean;
+  /** True to write an async function `main` around everything but the imports, because a CommonJS file cannot await at its top level. */
+  readonly inFunction?: boolean;
 }
 
 /** A call as text, and the same text as tokens. */
@@ -36,7 +38,7 @@ export interface Call {
 /** Names of variables and imports in a call, and JavaScript's reserved words that can be the name of an agent. */
 const taken: ReadonlySet<string> = new Set(
   (
-    "session request result error connect console await break case catch class const continue debugger default delete do else enum export " +
+    "session request result error connect console main await break case catch class const continue debugger default delete do else enum export " +
     "extends false finally for function if import in instanceof interface let new null package private protected public return static " +
     "super switch this throw true try typeof undefined var void while with yield arguments eval"
   ).split(" "),
@@ -50,11 +52,14 @@ export function callWriter(
   const { naming = "wire", levels = 1 } = settings;
   const placing: Placing = { contract, families: familyBases(contract), naming, levels };
   return (agent, operation) => {
-    const tokens = merged([
-      ...importsOf(contract, agent, operation, settings),
+    const body = [
       ...sessionOf(agent, operation.requestHeaders, settings),
       ...requestOf(operation, placing),
       ...callOf(agent, operation, placing, settings),
+    ];
+    const tokens = merged([
+      ...importsOf(contract, agent, operation, settings),
+      ...(settings.inFunction === true ? mainOf(body) : body),
     ]);
     return { text: textOf(tokens), tokens };
   };
@@ -163,6 +168,22 @@ function headersOf(agent: Agent, placing: Placing): readonly string[] {
   const keyOf = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name));
   const headers = own.map(({ element, type }) => [keyOf(localOf(element)), type] as const);
   return [`{ messageHeaders: ${inlineObject(headers, placing)} }`];
+}
+
+/** Writes an async function around statements, and runs it. */
+function mainOf(body: readonly Token[]): readonly Token[] {
+  const main = token("function", "main");
+  return [...code`async function ${main}() {\n`, ...indented(body), ...code`}\n\nvoid ${main}();\n`];
+}
+
+/** Indents each line that is not empty by one level. */
+function indented(tokens: readonly Token[]): readonly Token[] {
+  let before = "\n";
+  return tokens.map((each) => {
+    const start = before.endsWith("\n") && !each.text.startsWith("\n") ? "  " : "";
+    before = each.text;
+    return { ...each, text: start + each.text.replace(/\n(?=[^\n])/g, "\n  ") };
+  });
 }
 
 /** Joins neighbours of the same kind. */

@@ -27,5 +27,6 @@ export async function callSettings({ services }: Contract, given: GivenSettings)
     naming: given.naming ?? naming,
     importExtension: given.importExtension ?? importExtension,
     catchErrors: true,
+    inFunction: true,
   };
 }

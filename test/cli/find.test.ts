@@ -1,7 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, test } from "vitest";
 import { find } from "../../generator/index.js";
-import { put, run, useFolders } from "../support/command-line.js";
+import { campaigns } from "../support/campaign.js";
+import { cwd, put, run, useFolders } from "../support/command-line.js";
 import { wsdl } from "../support/wsdl.js";
 
 useFolders();
@@ -40,7 +42,7 @@ describe("find", () => {
   test("--call prints nothing but the call of the best operation", async () => {
     const { status, stdout } = await run("find", "--call", "gnc");
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^import [^]*\n {2}const result = await contact\.GetNextContact\(request\);\n[^]*\}\n$/);
+    expect(stdout).toMatch(/^import [^]*\n {4}const result = await contact\.GetNextContact\(request\);\n[^]*\}\n\nvoid main\(\);\n$/);
   });
 
   test("writes calls for the existing client: its folder, names and import extension", async () => {
@@ -48,6 +50,15 @@ describe("find", () => {
     const { stdout } = await run("find", "--call", "next", "--out", "src/crm");
     expect(stdout).toContain(`from "./src/crm/Services1/soap.ts";`);
     expect(stdout).toContain("contact.getNextContact(request)");
+  });
+
+  test.runIf(campaigns)("prints a call that compiles as CommonJS below rootDir, in strict mode", async () => {
+    const compilerOptions = { target: "ES2022", module: "commonjs", strict: true, rootDir: "src", outDir: "dist" };
+    put("tsconfig.json", JSON.stringify({ compilerOptions: { ...compilerOptions, lib: ["ES2022", "DOM"], types: [] } }));
+    await run("generate", "--out", "src/generated");
+    put("src/call.ts", (await run("find", "--call", "delete", "--out", "src/generated")).stdout);
+    const tsc = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
+    expect(spawnSync(process.execPath, [tsc, "-p", cwd], { encoding: "utf8" }).stdout).toBe("");
   });
 
   test("--json prints the results for programs", async () => {

@@ -82,6 +82,22 @@ try {
 `);
 });
 
+test("writes a function around everything but the imports on request, for CommonJS", () => {
+  const text = written(operation("Reset", [], []), { inFunction: true });
+  expect(text.replace(/^import .*\n/gm, "")).toBe(`
+async function main() {
+  const session = connect({
+    baseUrl: "https://crm.example.com/Remote",
+  });
+  const sample = new SampleAgent(session);
+
+  await sample.Reset();
+}
+
+void main();
+`);
+});
+
 test("names the other values of an enumeration, and the other carriers of a family", () => {
   const text = written(operation("Draw", [member("Kind", named("Kind")), member("Shape", named("Shape"))], []));
   expect(text).toContain(`  Kind: "None", // or "Some", "All"\n`);

@@ -74,7 +74,7 @@ test("calls compile in strict mode", async () => {
 });
 
 test.skipIf(!campaigns)("calls with other settings compile too", async () => {
-  const settings = { wire: "json", catchErrors: true, levels: 2 } as const;
+  const settings = { wire: "json", catchErrors: true, inFunction: true, levels: 2 } as const;
   expect(await refusals("others", calls({ ...settings, folder: clientFolder("others") }))).toBe("");
 });
 
