@@ -2,7 +2,7 @@
 import type { Argv } from "yargs";
 import { isRule, unknownRule } from "../changes/except.js";
 import type { RuleId } from "../changes/rules/index.js";
-import { configuration, names, type OptionTable } from "./options.js";
+import { configuration, names, oneArgument, type OptionTable } from "./options.js";
 
 /** `--except`, for commands that compare versions. */
 export const exceptFlag = {
@@ -33,6 +33,7 @@ export const comparisonOptions = {
     requiresArg: true,
     describe: "Agents to compare: A,B",
     coerce: names,
+    ...oneArgument,
   },
   except: exceptFlag,
   config: {

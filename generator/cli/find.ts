@@ -5,6 +5,7 @@ import { withExamples } from "./examples.js";
 import {
   importExtensionFlag,
   inputOptions,
+  oneArgument,
   settings,
   type Command,
   type OptionTable,
@@ -19,11 +20,13 @@ interface Flags extends SharedFlags {
   readonly json?: boolean | undefined;
 }
 
+const shared = inputOptions();
 const options = {
   limit: { type: "number", requiresArg: true, default: 10, describe: "Highest number of results" },
   call: { type: "boolean", describe: "Print only the call of the best operation, to copy" },
   json: { type: "boolean", describe: "Print the results as JSON, each with its call" },
-  ...inputOptions(),
+  ...shared,
+  agent: { ...shared.agent, ...oneArgument },
   out: {
     type: "string",
     requiresArg: true,

@@ -2,7 +2,7 @@
 import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import type { Contract } from "../contract/model.js";
-import { inputOptions, settings, type Command, type OptionTable, type SharedFlags } from "./options.js";
+import { inputOptions, oneArgument, settings, type Command, type OptionTable, type SharedFlags } from "./options.js";
 import { agentNamed, agentsTable, operationsTable, typesNamed, typeTable } from "./tables.js";
 import { progress, widthOf } from "./terminal.js";
 
@@ -12,8 +12,10 @@ interface Flags extends SharedFlags {
   readonly json?: boolean | undefined;
 }
 
+const shared = inputOptions();
 const options = {
-  ...inputOptions(),
+  ...shared,
+  agent: { ...shared.agent, ...oneArgument },
   json: { type: "boolean", describe: "Print the contract, or the named agent or type, as JSON" },
 } satisfies OptionTable;
 

@@ -96,6 +96,9 @@ export const inputOptions = (defaultSource: "wsdl" | null = "wsdl") =>
     },
   }) satisfies OptionTable;
 
+/** Lets an option take one argument. Otherwise a list takes the words after it, which are arguments of some commands: `find --agent ErpSync words`. */
+export const oneArgument = { nargs: 1 } as const;
+
 /** `--import-extension`, for commands that write or check clients. */
 export const importExtensionFlag = {
   choices: importExtensions,

@@ -85,6 +85,10 @@ describe("find", () => {
     expect((await run("find", query)).stdout).toMatch(/^Contact\.GetNextContact\n/);
   });
 
+  test("takes the words after --agent for words, not for agents", async () => {
+    expect((await run("find", "--agent", "Contact", "next", "contact")).stdout).toMatch(/^Contact\.GetNextContact\n|for next contact/);
+  });
+
   test("says that nothing fits, suggests what could, and exits with 1", async () => {
     expect(await run("find", "qqqqqqqqqq")).toEqual({
       status: 1,
