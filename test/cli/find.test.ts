@@ -42,7 +42,9 @@ describe("find", () => {
   test("--call prints nothing but the call of the best operation", async () => {
     const { status, stdout } = await run("find", "--call", "gnc");
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^import [^]*\n {4}const result = await contact\.GetNextContact\(request\);\n[^]*\}\n\nvoid main\(\);\n$/);
+    expect(stdout).toMatch(
+      /^import [^]*\n {4}const result = await contact\.GetNextContact\(request\);\n[^]*\}\n\nvoid main\(\);\n$/,
+    );
   });
 
   test("writes calls for the existing client: its folder, names and import extension", async () => {
@@ -54,7 +56,10 @@ describe("find", () => {
 
   test.runIf(campaigns)("prints a call that compiles as CommonJS below rootDir, in strict mode", async () => {
     const compilerOptions = { target: "ES2022", module: "commonjs", strict: true, rootDir: "src", outDir: "dist" };
-    put("tsconfig.json", JSON.stringify({ compilerOptions: { ...compilerOptions, lib: ["ES2022", "DOM"], types: [] } }));
+    put(
+      "tsconfig.json",
+      JSON.stringify({ compilerOptions: { ...compilerOptions, lib: ["ES2022", "DOM"], types: [] } }),
+    );
     await run("generate", "--out", "src/generated");
     put("src/call.ts", (await run("find", "--call", "delete", "--out", "src/generated")).stdout);
     const tsc = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
@@ -86,7 +91,9 @@ describe("find", () => {
   });
 
   test("takes the words after --agent for words, not for agents", async () => {
-    expect((await run("find", "--agent", "Contact", "next", "contact")).stdout).toMatch(/^Contact\.GetNextContact\n|for next contact/);
+    expect((await run("find", "--agent", "Contact", "next", "contact")).stdout).toMatch(
+      /^Contact\.GetNextContact\n|for next contact/,
+    );
   });
 
   test("says that nothing fits, suggests what could, and exits with 1", async () => {

@@ -34,6 +34,17 @@ export const fencesOf = (page: string): readonly Fence[] => {
   }));
 };
 
+/** Returns the name under which a reader saves a fence; undefined if the paragraph before it names none. */
+export function savedAs({ page, line }: Fence): string | undefined {
+  const before = textOf(page)
+    .split("\n")
+    .slice(0, line - 1)
+    .join("\n")
+    .trimEnd();
+  const [paragraph = ""] = before.split("\n\n").slice(-1);
+  return /\bSave (?:this|it) as `([^`]+)`/.exec(paragraph)?.[1];
+}
+
 /** A program of a page: the text that is compiled, and the text that is run. */
 export interface Program {
   /** `docs/calls.md:11`, the place of its first fence. */

@@ -3,13 +3,14 @@
  * `generate` chooses for it. Installs packages, so it runs in `.ci/run` only, or with ENVIRONMENTS=1.
  */
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { fail, listen, netServerDouble, type Listening } from "../../generated/Services88/double.js";
+import { fencesOf, savedAs } from "../docs/snippets.js";
 import { projectOf, root, run } from "./project.js";
 
 const wanted = process.env["INTEROP_REQUIRED"] !== undefined || process.env["ENVIRONMENTS"] !== undefined;
@@ -107,18 +108,13 @@ describe.skipIf(!wanted)("the client calls the server from", () => {
     600_000,
   );
 
-  test("jest: the settings and the test of docs/jest.md", async () => {
-    const page = readFileSync(join(root, "docs/jest.md"), "utf8");
-    const [tsconfig = "", config = ""] = [...page.matchAll(/```json\n([^]*?)```/g)].map(([, text]) => text);
-    const code = /```ts .*\n([^]*?)```/.exec(page)?.[1] ?? "";
+  test("jest: the files of docs/jest.md", async () => {
     const { folder } = await projectOf("jest", []);
-    // The page has the client beside `src/`.
-    renameSync(join(folder, "src/generated"), join(folder, "generated"));
-    rmSync(join(folder, "src"), { recursive: true });
-    mkdirSync(join(folder, "test"));
-    writeFileSync(join(folder, "tsconfig.json"), tsconfig);
-    writeFileSync(join(folder, "jest.config.json"), config);
-    writeFileSync(join(folder, "test/resync.test.ts"), code);
+    for (const fence of fencesOf("docs/jest.md")) {
+      const name = savedAs(fence);
+      if (name?.startsWith("src/") === true || name?.endsWith(".json") === true)
+        writeFileSync(join(folder, name), fence.code);
+    }
     await run(folder, [bin("tsc"), "--noEmit"]);
     const { stderr } = await run(folder, [...jest, "--config", "jest.config.json"]);
     expect(stderr).toContain("2 passed");
