@@ -3,7 +3,23 @@ import type { Entry } from "./entries.js";
 import { compact } from "./words.js";
 
 /** Words of names that do not tell an operation from others. */
-const neutral: ReadonlySet<string> = new Set(["entity", "get", "the", "to", "of", "by", "from", "with", "info"]);
+const neutral: ReadonlySet<string> = new Set([
+  "entity",
+  "get",
+  "the",
+  "to",
+  "of",
+  "by",
+  "from",
+  "with",
+  "info",
+  "all",
+  "for",
+  "and",
+  "on",
+  "in",
+  "as",
+]);
 
 /** Returns the share of the telling words of a name that are in a set: 1 if the set explains the whole name. */
 export function explainedShare({ nameWords }: Entry, known: ReadonlySet<string>): number {
@@ -12,7 +28,7 @@ export function explainedShare({ nameWords }: Entry, known: ReadonlySet<string>)
 }
 
 /** Points for each way in which a name fits. They are on the scale of the scores of words. */
-const points = { equal: 400, initials: 200, begins: 60, contains: 30 } as const;
+const points = { equal: 400, initials: 200, begins: 100, contains: 30 } as const;
 
 /** A query as a name. */
 export interface NameQuery {

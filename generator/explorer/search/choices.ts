@@ -1,5 +1,4 @@
 /** Finds the words that can stand for a word of a query, by the glossary. */
-import { nearest } from "../../text/nearest.js";
 import { glossary, type GlossaryEntry } from "./glossary.js";
 
 /** Words that stand for a word of the query, and how much a match of them counts. All words of a choice must match. */
@@ -17,7 +16,7 @@ export const factors = { exact: 1, verb: 0.9, inPhrase: 0.6, glossary: 0.8, pref
 const entriesFor = (words: readonly string[], word: string): readonly GlossaryEntry[] =>
   glossary.filter(
     ({ says: [first, ...others] }) =>
-      first?.includes(word) && others.every((choice) => choice.some((each) => words.includes(each))),
+      first?.includes(word) && others.every((choice) => choice.some((each) => each !== word && words.includes(each))),
   );
 
 /** True if a word has a meaning of its own beside other words of the query. */
@@ -36,10 +35,10 @@ export const translationsOf = (words: readonly string[], word: string): readonly
 
 export const glossaryWords: readonly string[] = [...new Set(glossary.flatMap(({ says: [first = []] }) => first))];
 
-/** Returns translations of the word of the glossary that the user probably meant, or is about to type. */
-export function guessed(words: readonly string[], word: string): readonly Choice[] {
+/** Returns translations of the word of the glossary that the user is about to type. */
+export function begun(words: readonly string[], word: string): readonly Choice[] {
   if (word.length < 4) return [];
-  const meant = glossaryWords.find((each) => each.startsWith(word)) ?? nearest(word, glossaryWords);
+  const meant = glossaryWords.find((each) => each.startsWith(word));
   if (meant === undefined) return [];
   return translationsOf(words, meant).map((choice) => ({ ...choice, weight: choice.weight * factors.similar }));
 }

@@ -10,6 +10,7 @@ import {
 } from "../../contract/model.js";
 import { typeOf } from "../../contract/queries.js";
 import { isDeclared } from "../../emit/names.js";
+import { readProse } from "../badges.js";
 import { compact, initials, wordsOf } from "./words.js";
 
 /** An operation or a type. */
@@ -37,7 +38,7 @@ export interface Entry {
 }
 
 /** The fields of entries that a search looks into, with their weights. */
-export const weights = { name: 6, agent: 2.5, prose: 1.5, members: 1, types: 1.5 } as const;
+export const weights = { name: 6, agent: 2.5, prose: 1.5, members: 0.6, types: 1.5 } as const;
 
 /** Returns the entries of a contract: operations and types with a name in TypeScript. */
 export function entriesOf(contract: Contract): readonly Entry[] {
@@ -57,7 +58,7 @@ function fieldsOf(contract: Contract, found: Findable): Omit<Entry, "id" | "foun
   return {
     name,
     agent: agent.name,
-    prose: [doc?.summary, doc?.returns, ...proseOf(request.members)].join("\n"),
+    prose: [doc?.summary, doc?.returns, ...proseOf(request.members)].map(proseIn).join("\n"),
     members: namesOf(request.members),
     types: [...request.members, ...response.members].map(({ type }) => coreName(contract, type)).join(" "),
     compactNames: [compact(name), compact(agent.name + name)],
@@ -73,7 +74,7 @@ function typeFields(type: TypeDef): Omit<Entry, "id" | "found"> {
   return {
     name,
     agent: "",
-    prose: type.doc?.summary ?? "",
+    prose: proseIn(type.doc?.summary),
     members: [namesOf(members), ...values.map((value) => value.name)].join(" "),
     types: "",
     compactNames: [compact(name)],
@@ -85,6 +86,9 @@ function typeFields(type: TypeDef): Omit<Entry, "id" | "found"> {
 const namesOf = (members: readonly Member[]): string => members.map((member) => localOf(member.name)).join(" ");
 
 const proseOf = (members: readonly Member[]): readonly string[] => members.map(({ doc }) => doc?.summary ?? "");
+
+/** Returns a text without restrictions and costs, which have the same words at many operations. */
+const proseIn = (text: string | undefined): string => readProse(text).paragraphs.join("\n");
 
 /** Returns the type of items of arrays and values of dictionaries, and the type itself otherwise. */
 function coreType(contract: Contract, ref: TypeRef): TypeRef {

@@ -3,10 +3,15 @@
 /** Words that say nothing about what a user looks for. */
 const silent: ReadonlySet<string> = new Set(
   (
-    "a an and are as at be by can could do does for from has have how i if in into is it its me of on or our please that the their there " +
-    "these this to up us via want was we what when where which who will with would you your"
+    "a about am an and are as at be by can could do does for from has have how i if in into is it its let like me of on or our please " +
+    "should some such than that the their them there these they this to up us using via want was we what when where which who whose will with would " +
+    // cspell:ignore superoffice webservice
+    "you your api endpoint method netserver superoffice way webservice"
   ).split(" "),
 );
+
+/** Words that often say nothing, but that some names have. */
+const faint: ReadonlySet<string> = new Set("best call crm existing function need operation specific".split(" "));
 
 /** Plurals that the rules would cut wrongly, and words of one meaning that are written in several ways. */
 const irregular: Readonly<Record<string, string>> = {
@@ -22,18 +27,36 @@ const irregular: Readonly<Record<string, string>> = {
   bus: "bus",
   gps: "gps",
   mails: "mail",
-  organisation: "organization",
-  organisations: "organization",
+  caches: "cache",
+  ids: "id",
+  menus: "menu",
+  criteria: "criterion",
   colour: "color",
-  // cspell:ignore favorite
+  colours: "color",
+  behaviour: "behavior",
+  centre: "center",
+  centres: "center",
+  licence: "license",
+  licences: "license",
+  catalogue: "catalog",
+  catalogues: "catalog",
+  cancelled: "canceled",
+  cancelling: "canceling",
+  analyse: "analyze",
+  analysed: "analyzed",
+  grey: "gray",
+  // cspell:ignore favorite canceling analyzed
   favorite: "favourite",
   favorites: "favourite",
 };
 
-/** Returns the singular of an English word. */
-function singular(word: string): string {
-  const known = Object.hasOwn(irregular, word) ? irregular[word] : undefined;
+// cspell:ignore ations ation ment
+
+/** Returns the singular of an English word in American spelling. */
+function singular(given: string): string {
+  const known = Object.hasOwn(irregular, given) ? irregular[given] : undefined;
   if (known !== undefined) return known;
+  const word = given.length > 6 ? given.replace(/is(e[sd]?|ing|ations?|ers?)$/, "iz$1") : given;
   if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is)$/.test(word)) return word;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   return /(?:sh|ch|x|ss|zz)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
@@ -46,11 +69,14 @@ const split = new Map<string, readonly string[]>();
  * Returns the words of a text in lower case and in the singular. Splits names at changes of case and before digits: `GetNextAvailableTime` is
  * four words. `EMail` and `e-mail` are `email`.
  */
-export const wordsOf = (text: string): readonly string[] =>
+export const wordsOf = (text: string): readonly string[] => namesIn(text).flatMap(wordsOfName);
+
+/** Returns the parts of a text without spaces and punctuation, in the case that they have. */
+export const namesIn = (text: string): readonly string[] =>
   text
     .replace(/\be-mail/gi, "email")
     .split(/[^\p{L}\p{N}]+/u)
-    .flatMap(wordsOfName);
+    .filter((name) => name !== "");
 
 function wordsOfName(name: string): readonly string[] {
   const known = split.get(name);
@@ -67,17 +93,34 @@ function wordsOfName(name: string): readonly string[] {
   return words;
 }
 
-/** Returns the words of a query that say something; all words if none of them does. */
-export function tellingWords(all: readonly string[]): readonly string[] {
-  const telling = all.filter((word) => !silent.has(word));
+/**
+ * Returns the words of a query that say something; all words if none of them does.
+ *
+ * @param isInPhrase true for a word that says something together with other words of the query
+ */
+export function tellingWords(all: readonly string[], isInPhrase?: (word: string) => boolean): readonly string[] {
+  const telling = all.filter((word) => !silent.has(word) || isInPhrase?.(word));
   return telling.length > 0 ? telling : all;
 }
 
-/** Returns what a verb's form in -ed or -ing can come from: `delete` for `deleted`, `merge` for `merging`, `run` for `running`. */
+/** True if a word says little beside other words. */
+export const isFaint = (word: string, all: readonly string[]): boolean =>
+  faint.has(word) && all.some((each) => !faint.has(each) && !silent.has(each));
+
+const endings = [
+  { ending: /(?:ed|ing|al|or|er)$/, replacements: ["", "e"] },
+  { ending: /(.)\1(?:ed|ing|er)$/, replacements: ["$1"] },
+  { ending: /ation$/, replacements: ["ate", "e", ""] },
+  { ending: /ion$/, replacements: ["e", ""] },
+  { ending: /ment$/, replacements: [""] },
+] as const;
+
+/** Returns what a form of a verb can come from: `delete` for `deleted`, `merge` for `merging`, `run` for `running`, `create` for `creation`. */
 export function verbsOf(word: string): readonly string[] {
-  const [, stem] = /^(\p{L}{3,})(?:ed|ing)$/u.exec(word) ?? [];
-  if (stem === undefined) return [];
-  return [stem, `${stem}e`, ...(/(.)\1$/u.test(stem) ? [stem.slice(0, -1)] : [])];
+  const verbs = endings.flatMap(({ ending, replacements }) =>
+    ending.test(word) ? replacements.map((each) => word.replace(ending, each)) : [],
+  );
+  return verbs.filter((verb) => verb.length > 2);
 }
 
 /** Returns a text without spaces and punctuation, in lower case. */
