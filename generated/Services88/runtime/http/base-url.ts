@@ -9,7 +9,7 @@ export function baseUrlOf(baseUrl: string | URL): URL {
   try {
     url = new URL(baseUrl);
   } catch {
-    throw new TypeError("baseUrl: expected an address such as https://crm.example.com/Remote");
+    throw new TypeError(`baseUrl: expected an address such as https://crm.example.com/Remote${ofPage(String(baseUrl))}`);
   }
   if (url.protocol !== "https:" && url.protocol !== "http:")
     throw new TypeError(`baseUrl: expected http or https, got ${url.protocol}`);
@@ -19,4 +19,8 @@ export function baseUrlOf(baseUrl: string | URL): URL {
     throw new TypeError("baseUrl: expected no query and no fragment in the address");
   return url;
 }
+
+/** Says how a page writes a path of its own server. The path alone would be no address outside of a page, for example where a server renders it. */
+const ofPage = (baseUrl: string): string =>
+  /^\/[\w./~-]*$/.test(baseUrl) ? `, got "${baseUrl}"; in a web page, write location.origin + "${baseUrl}"` : "";
 

@@ -28,12 +28,24 @@ export async function post(
     // A redirect would carry the ticket to wherever it points. `fetch` is called without an object: that of browsers refuses to be a method.
     response = checkedResponse(await fetch(url, { method: "POST", headers, body, redirect: "manual", signal }));
   } catch (error) {
-    throw failure(call, "no answer came", 0, error);
+    throw failure(call, "no answer came", 0, error, hintForPage(url, error));
   }
   // Some fetches ignore the signal.
   if (signal.aborted) readerOf(response)?.cancel();
   throwIfAborted(signal);
   return response;
+}
+
+/**
+ * Says what to look at if a page calls another origin. A browser tells a page nothing of a server that does not allow its origin: the error is that of a
+ * server that cannot be reached. Empty outside of a page, and for an error that tells its cause.
+ */
+function hintForPage(url: string, error: unknown): string {
+  const { location } = globalThis as { readonly location?: { readonly origin?: string } };
+  const { origin } = new URL(url);
+  if (location?.origin === undefined || location.origin === origin || !isError(error)) return "";
+  if (error.name !== "TypeError" || error.cause !== undefined) return "";
+  return `. If ${origin} can be reached, it may not allow pages of ${location.origin} to call it (CORS); see docs/web-page.md of netserver-codegen`;
 }
 
 /** The time limits of undici, Node's fetch, by the code of their error. */
@@ -53,9 +65,15 @@ function limitOfFetch(code: string, cause: unknown): string {
 
 /**
  * Returns the error of a call that ended before its answer was there. An abort or a timeout stays what it is. Anything else is a TransportError whose
- * cause says what happened, without secrets.
+ * cause says what happened, without secrets. `hint` ends the message.
  */
-export function failure({ name, signal, redact }: HttpCall, reason: string, status: number, error: unknown): unknown {
+export function failure(
+  { name, signal, redact }: HttpCall,
+  reason: string,
+  status: number,
+  error: unknown,
+  hint = "",
+): unknown {
   if (signal.aborted) return signal.reason;
   if (error instanceof FetchMistake) return new TransportError(name, error.message, status);
   const cause = isError(error) && isError(error.cause) ? error.cause : error;
@@ -64,7 +82,7 @@ export function failure({ name, signal, redact }: HttpCall, reason: string, stat
     typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "string" ? cause.code : "";
   return new TransportError(
     name,
-    `${reason}${message && `: ${message}`}${limitOfFetch(code, cause)}${code && ` (${code})`}`,
+    `${reason}${message && `: ${message}`}${limitOfFetch(code, cause)}${code && ` (${code})`}${hint}`,
     status,
     "",
     new Error(message || reason),

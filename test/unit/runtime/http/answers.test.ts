@@ -463,6 +463,30 @@ describe("tells why no answer came", () => {
     expect((await failing(coded("late", code))).message).toBe(`Crm.Ping: no answer came: late (${code})`);
   });
 
+  describe("to a page", () => {
+    afterEach(() => void vi.unstubAllGlobals());
+    const inPage = (origin: string, error: unknown) => {
+      vi.stubGlobal("location", { origin });
+      return failing(error);
+    };
+    const failedToFetch = new TypeError("Failed to fetch");
+
+    test("of another origin: says that the server may not allow the page", async () => {
+      const { message } = await inPage("http://localhost:5173", failedToFetch);
+      expect(message).toBe(
+        "Crm.Ping: no answer came: Failed to fetch. If https://crm.example.com can be reached, it may not allow pages of http://localhost:5173 to call it (CORS); see docs/web-page.md of netserver-codegen",
+      );
+    });
+
+    test.each<[string, string, unknown]>([
+      ["of the same origin", "https://crm.example.com", failedToFetch],
+      ["that runs in Node, as under jsdom", "http://localhost", new TypeError("fetch failed", { cause: new Error("x") })],
+      ["with a fetch of its own that fails", "http://localhost:5173", new Error("Failed to fetch")],
+    ])("%s: says nothing of other origins", async (_, origin, error) => {
+      expect((await inPage(origin, error)).message).not.toContain("CORS");
+    });
+  });
+
   test("by an abort that nobody asked for", async () => {
     expect(await failing(new DOMException("gone", "AbortError"))).toMatchObject({
       name: "TransportError",

@@ -64,6 +64,12 @@ describe("refuses an address", () => {
   test.each([
     ["", "baseUrl: expected an address such as https://crm.example.com/Remote"],
     ["crm.example.com", "baseUrl: expected an address such as https://crm.example.com/Remote"],
+    [
+      "/Remote",
+      'baseUrl: expected an address such as https://crm.example.com/Remote, got "/Remote"; in a web page, write location.origin + "/Remote"',
+    ],
+    ["/Remote?key=secret", "baseUrl: expected an address such as https://crm.example.com/Remote"],
+    ["//crm.example.com:x", "baseUrl: expected an address such as https://crm.example.com/Remote"],
     ["ftp://crm.example.com", "baseUrl: expected http or https, got ftp:"],
     ["httpx://crm.example.com", "baseUrl: expected http or https, got httpx:"],
     ["https://me@crm.example.com", "baseUrl: expected no user name or password in the address"],
