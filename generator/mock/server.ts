@@ -161,7 +161,7 @@ const withReasons = (double: NetServerDouble, notServed: NotServed, speaksJson: 
 });
 
 function told(double: NetServerDouble, onCall: NonNullable<MockServerOptions["onCall"]>): NetServerDouble {
-  const headersSaid = new Set<string>();
+  const said = new Set<string>();
   return {
     ...double,
     handle: async (request) => {
@@ -171,7 +171,7 @@ function told(double: NetServerDouble, onCall: NonNullable<MockServerOptions["on
         ...(call ? { agent: call.agent, operation: call.operation } : calledBy(request)),
         status: answer.status,
         notes: call
-          ? notesOf(call, headersSaid)
+          ? [...notesOf(call, said), ...pathNotes(request, said)]
           : isPreflight(request)
             ? originNotes(request, answer)
             : reasonsOf(answer),
@@ -207,13 +207,26 @@ const reasonsOf = ({ reason }: HttpAnswer): readonly string[] =>
 const maxWarnings = 5;
 
 /** Returns the notes about a call. A missing header is reported once, because it is usually missing from every call. */
-function notesOf(call: DoubleCall, headersSaid: Set<string>): readonly string[] {
-  const missing = call.missingHeaders.filter((each) => !headersSaid.has(each));
-  for (const each of missing) headersSaid.add(each);
+function notesOf(call: DoubleCall, said: Set<string>): readonly string[] {
+  const missing = call.missingHeaders.filter((each) => !said.has(each));
+  for (const each of missing) said.add(each);
   return [
     ...describeDropped(call).map((each) => `dropped: ${each}`),
     ...call.warnings.slice(0, maxWarnings).map(({ message }) => `warning: ${message}`),
     ...(call.warnings.length > maxWarnings ? ["warning: and more"] : []),
     ...missing.map((each) => `without the header ${each} (reported once)`),
+  ];
+}
+
+/**
+ * Returns a note about a call over JSON below the address of the SOAP services. The mock takes every path before `/api`. On a
+ * real server that is another application of IIS, so the mistake would show only there.
+ */
+function pathNotes({ url }: HttpRequest, said: Set<string>): readonly string[] {
+  const key = "/Remote";
+  if (said.has(key) || !/\/remote$/i.test((targetOf(url)?.base ?? "").replace(/\/api$/i, ""))) return [];
+  said.add(key);
+  return [
+    "warning: a real server usually has no JSON below /Remote, but for example below /SuperOffice; of this mock, take the address without /Remote (reported once)",
   ];
 }

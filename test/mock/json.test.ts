@@ -73,6 +73,24 @@ describe("a mock with a Swagger", () => {
     expect(last()?.notes.join()).toMatch(/^a page of an unknown origin may not call/);
   });
 
+  test("notes once that a real server has no JSON below the address of the SOAP services", async () => {
+    const other = await start();
+    const notes = async (path: string) => {
+      await fetch(`${other.json?.url}${path}/api/v1/Agents/Note/GetNoteEntity?noteEntityId=1`, {
+        method: "POST",
+        headers: { authorization: "SOTicket 7T:any" },
+      });
+      return last()?.notes.filter((each) => each.includes("/Remote")).length;
+    };
+    try {
+      expect([await notes(""), await notes("/Cust12345"), await notes("/remote"), await notes("/Remote")]).toEqual([
+        0, 0, 1, 0,
+      ]);
+    } finally {
+      await other.close();
+    }
+  });
+
   test("answers an operation over JSON with its example, and tells the call", async () => {
     const response = await post("NOTE/getNoteEntity?NoteEntityId=7", "", { "so-language": "*" });
     expect([response.status, await response.text()]).toEqual([200, "0"]);
