@@ -8,7 +8,9 @@ export function baseUrlOf(baseUrl: string | URL): URL {
   try {
     url = new URL(baseUrl);
   } catch {
-    throw new TypeError(`baseUrl: expected an address such as https://crm.example.com/Remote${ofPage(String(baseUrl))}`);
+    throw new TypeError(
+      `baseUrl: expected an address such as https://crm.example.com/Remote${ofPage(String(baseUrl))}`,
+    );
   }
   if (url.protocol !== "https:" && url.protocol !== "http:")
     throw new TypeError(`baseUrl: expected http or https, got ${url.protocol}`);

@@ -16,7 +16,7 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 /** Returns the folder of a project: some are examples for users. */
 const sourceOf = (name: string): string =>
   [join(here, name), join(root, "examples", name)].find((folder) => existsSync(folder)) ?? name;
-const cli = join(root, "dist/generator/cli/main.js");
+export const cli = join(root, "dist/generator/cli/main.js");
 
 /**
  * Outside of the checkout, because the tools would find its `tsconfig.json`, and outside of every `node_modules`, where they look at no source. The
@@ -56,21 +56,7 @@ export async function projectOf(
   shared: readonly string[],
   flags: readonly string[] = [],
 ): Promise<{ readonly folder: string; readonly said: string }> {
-  const folder = join(cache, name);
-  mkdirSync(folder, { recursive: true });
-  for (const entry of readdirSync(folder))
-    if (entry !== "node_modules") rmSync(join(folder, entry), { recursive: true });
-  const source = sourceOf(name);
-  // What a user of the example has made there is none of the test's.
-  const made = /^(?:node_modules|generated|dist|\.next)$/;
-  cpSync(source, folder, {
-    recursive: true,
-    filter: (path) =>
-      !relative(source, path)
-        .split(sep)
-        .some((part) => made.test(part)),
-  });
-  await install(folder);
+  const folder = await copyOf(name);
   const { stdout: said } = await run(folder, [
     process.execPath,
     cli,
@@ -88,6 +74,26 @@ export async function projectOf(
   };
   copyShared(folder, shared, options.importExtension === "none" ? "" : `.${options.importExtension}`);
   return { folder, said };
+}
+
+/** Copies the project of an environment, and installs its packages. Returns its folder. */
+export async function copyOf(name: string): Promise<string> {
+  const folder = join(cache, name);
+  mkdirSync(folder, { recursive: true });
+  for (const entry of readdirSync(folder))
+    if (entry !== "node_modules") rmSync(join(folder, entry), { recursive: true });
+  const source = sourceOf(name);
+  // What a user of the example has made there is none of the test's.
+  const made = /^(?:node_modules|generated|dist|\.next)$/;
+  cpSync(source, folder, {
+    recursive: true,
+    filter: (path) =>
+      !relative(source, path)
+        .split(sep)
+        .some((part) => made.test(part)),
+  });
+  await install(folder);
+  return folder;
 }
 
 async function install(folder: string): Promise<void> {

@@ -480,7 +480,11 @@ describe("tells why no answer came", () => {
 
     test.each<[string, string, unknown]>([
       ["of the same origin", "https://crm.example.com", failedToFetch],
-      ["that runs in Node, as under jsdom", "http://localhost", new TypeError("fetch failed", { cause: new Error("x") })],
+      [
+        "that runs in Node, as under jsdom",
+        "http://localhost",
+        new TypeError("fetch failed", { cause: new Error("x") }),
+      ],
       ["with a fetch of its own that fails", "http://localhost:5173", new Error("Failed to fetch")],
     ])("%s: says nothing of other origins", async (_, origin, error) => {
       expect((await inPage(origin, error)).message).not.toContain("CORS");
