@@ -5,7 +5,7 @@ import { configFiles } from "../config/load.js";
 import type { Config } from "../config/schema.js";
 import { problems } from "../diagnostics/codes.js";
 import { Diagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { listed } from "../text/listed.js";
+import { agentsEntry, listed } from "../text/listed.js";
 import { namedAgents } from "../verbs/arguments.js";
 import type { ChosenAgents } from "../verbs/removed-agents.js";
 import { defaultFolders } from "../verbs/targets.js";
@@ -35,10 +35,6 @@ export function agentChoice({ agents: configured }: Config, { agent, config }: F
 
 /** Returns the path of the configuration file. */
 const fileOf = (given: string | undefined): string => configFiles(given).find((each) => existsSync(each)) ?? "";
-
-/** Returns the line of a configuration file that names agents. */
-export const agentsEntry = (agents: readonly string[]): string =>
-  `"agents": [${agents.map((each) => JSON.stringify(each)).join(", ")}]`;
 
 /**
  * Returns NS605 if `--agent` names other agents than the configuration file, whose agents the next run takes. With

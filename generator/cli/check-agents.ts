@@ -1,9 +1,9 @@
 /** Says which agents a client has and should not have, or the reverse, and what to do. */
 import type { CheckedFolder } from "../index.js";
 import { visible } from "../diagnostics/render.js";
-import { agentsListed } from "../text/listed.js";
+import { agentsEntry, agentsListed } from "../text/listed.js";
 import { agentOf } from "../verbs/removed-agents.js";
-import { agentsEntry, type AgentChoice } from "./agent-choice.js";
+import type { AgentChoice } from "./agent-choice.js";
 import { commandWith } from "./next.js";
 import type { SharedFlags } from "./options.js";
 

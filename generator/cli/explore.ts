@@ -109,13 +109,11 @@ export const exploreCommand: Command<Flags> = {
     }
     const address = pathToFileURL(resolve(written.path)).href;
     if (flags.open && !openInBrowser(address)) terminal.stdout.write(`No browser was found. Open ${address}\n`);
-    else if (!flags.open && flags.quiet !== true)
-      printNext(terminal, [
-        [`${commandWith("explore", { from: flags.from, out: flags.out })} --open`, "Open it in the browser:"],
-        ...(shown.docs === undefined
-          ? ([["explore --docs Swagger-v1-Agents.zip", "Add SuperOffice's descriptions:"]] as const)
-          : []),
-      ]);
+    else if (!flags.open && flags.quiet !== true) {
+      terminal.stdout.write(`Open it in a browser: ${address}\n`);
+      const more = `${commandWith("explore", flags)} --docs Swagger-v1-Agents.zip`;
+      if (shown.docs === undefined) printNext(terminal, [[more, "Add SuperOffice's descriptions:"]]);
+    }
     return 0;
   },
 };

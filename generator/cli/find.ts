@@ -1,12 +1,15 @@
 /** `netserver-codegen find`: finds operations and types, and prints their calls. */
 import type { Argv } from "yargs";
 import type { FindResult, FoundItem } from "../verbs/find.js";
+import { agentsListed } from "../text/listed.js";
+import { agentChoice, type AgentChoice } from "./agent-choice.js";
 import { withExamples } from "./examples.js";
 import {
+  configuration,
   importExtensionFlag,
   inputOptions,
   oneArgument,
-  settings,
+  settingsOf,
   type Command,
   type OptionTable,
   type SharedFlags,
@@ -72,7 +75,8 @@ export const findCommand: Command<Flags> = {
     const { find } = await import("../verbs/find.js");
     const query = (flags.words ?? []).join(" ");
     // `agents` of the configuration file are those of the client. This command shows what else there is.
-    const { agents: _agents, ...rest } = await settings(flags);
+    const config = await configuration(flags.config);
+    const { agents: _agents, ...rest } = settingsOf(config, flags);
     const line = progress(terminal, flags.quiet === true);
     const found = await find(query, {
       ...rest,
@@ -86,10 +90,29 @@ export const findCommand: Command<Flags> = {
     const calls = found.results.flatMap((item) => (item.kind === "operation" ? [item.call] : []));
     const isFound = flags.call === true && !flags.json ? calls.length > 0 : found.results.length > 0;
     if (!isFound) stderr.write(nothing(query, found, flags));
-    else if (!flags.json) stdout.write(flags.call ? (calls[0] ?? "") : listed(found, query, stdout));
+    else if (!flags.json) {
+      stdout.write(flags.call ? (calls[0] ?? "") : listed(found, query, stdout));
+      const shown = flags.call ? found.results.filter(({ kind }) => kind === "operation").slice(0, 1) : found.results;
+      // The call is often saved as a file, so the note does not go there.
+      const output = flags.call ? stderr : stdout;
+      output.write(missingAgents(shown, agentChoice(config, { config: flags.config }), output));
+    }
     return isFound ? 0 : 1;
   },
 };
+
+/** Says which agents of the results the client does not have, because their calls do not compile. */
+function missingAgents(results: readonly FoundItem[], { by, place }: AgentChoice, output: Output): string {
+  const names = results.flatMap((item) => (item.kind === "operation" && item.isInClient === false ? item.agent : []));
+  const agents = [...new Set(names)];
+  if (agents.length === 0) return "";
+  const it = agents.length === 1 ? "it" : "one";
+  const how =
+    by === "file"
+      ? `To add ${it}, add its name to agents in ${place}, and run netserver-codegen generate.`
+      : `To add ${it}, run netserver-codegen generate --agent with the names of all agents that you want.`;
+  return `\n${wrapped(`Your client does not have ${agentsListed(agents)}. ${how}`, output)}`;
+}
 
 function nothing(query: string, { suggestions, results }: FindResult, { call }: Flags): string {
   const what = call && results.length > 0 ? "No operation fits" : "Nothing fits";

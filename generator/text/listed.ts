@@ -12,3 +12,7 @@ export function listed(names: readonly string[]): string {
 /** Returns `the agent Contact` or `the agents Contact, Sale`. */
 export const agentsListed = (names: readonly string[]): string =>
   `the agent${names.length === 1 ? "" : "s"} ${listed(names)}`;
+
+/** Returns the line of a configuration file that names agents. */
+export const agentsEntry = (agents: readonly string[]): string =>
+  `"agents": [${agents.map((each) => JSON.stringify(each)).join(", ")}]`;

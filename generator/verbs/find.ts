@@ -1,4 +1,5 @@
 /** `find`: finds operations and types by words. */
+import { join } from "node:path";
 import { localOf, type Contract } from "../contract/model.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import type { ImportExtension } from "../emit/import-extension.js";
@@ -6,6 +7,8 @@ import type { Naming } from "../emit/names.js";
 import type { Hit } from "../explorer/search/search.js";
 import { callSettings } from "./call-settings.js";
 import { readInput, type InputOptions } from "./input.js";
+import { agentOf } from "./removed-agents.js";
+import { defaultFolders } from "./targets.js";
 
 /** Options of `find`. */
 export interface FindOptions extends InputOptions {
@@ -34,6 +37,8 @@ export interface FoundOperation {
   readonly signature: string;
   /** A TypeScript module that makes the call, with a value for each parameter. */
   readonly call: string;
+  /** False if the client in `out` does not have the agent, so that `call` does not compile. Absent if there is no client. */
+  readonly isInClient?: boolean;
 }
 
 /** A type that was found. */
@@ -89,6 +94,7 @@ async function findIn(contract: Contract, query: string, options: FindOptions): 
   const write = callWriter(contract, settings);
   const { ofOperation, ofType } = signatures(contract, settings.naming);
   const { services } = contract;
+  const agents = await agentsOfClient(join(options.out ?? defaultFolders.client, services));
   return hits.map(({ found }: Hit): FoundItem => {
     const doc = found.kind === "type" ? found.type.doc : found.operation.doc;
     const summary = firstSentence(doc?.summary);
@@ -100,6 +106,13 @@ async function findIn(contract: Contract, query: string, options: FindOptions): 
     const { agent, operation } = found;
     const call = write(agent, operation).text;
     const named = { services, agent: agent.name, name: operation.name };
-    return { kind: "operation", ...named, ...about, signature: ofOperation(operation), call };
+    const client = agents && { isInClient: agents.has(agent.name) };
+    return { kind: "operation", ...named, ...about, signature: ofOperation(operation), call, ...client };
   });
+}
+
+/** Returns the agents of the client in a folder; undefined if there is none. */
+async function agentsOfClient(folder: string): Promise<ReadonlySet<string> | undefined> {
+  const { filesOf, hasClient } = await import("../emit/manifest.js");
+  return hasClient(folder) ? new Set(filesOf(folder).flatMap((path) => agentOf(path) ?? [])) : undefined;
 }

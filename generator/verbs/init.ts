@@ -1,7 +1,7 @@
 /** `init`: sets up a project: the vendored set, the clients, the configuration, scripts and ignore entries. */
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { problems } from "../diagnostics/codes.js";
+import { problems, type Problem } from "../diagnostics/codes.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import { loadConfig } from "../config/load.js";
 import type { Config } from "../config/schema.js";
@@ -12,6 +12,7 @@ import { viteOrigins, webPageIn } from "../init/web-page.js";
 import type { OutputReport } from "../output/write.js";
 import { sourceRoot, type SourceRoot } from "../project/source-root.js";
 import { keepBinding } from "../webapi/bind.js";
+import { agentsEntry, agentsListed } from "../text/listed.js";
 import { namedAgents } from "./arguments.js";
 import { planClients } from "./generate.js";
 import { programOf, type FirstProgram, type InitialisedPage } from "./init-program.js";
@@ -124,6 +125,19 @@ const isSourceGiven = ({ from, url, swagger }: InitOptions): boolean =>
 export const isSameConfig = (one: Config, other: Config): boolean =>
   JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
 
+/** Returns the problem of a configuration that says something else. It has the text to add if only agents are missing. */
+function otherConfig(file: string, before: Config, after: Config): Problem {
+  const keys = [...new Set(Object.keys({ ...before, ...after }))].filter((key) => {
+    const [one, other] = [before, after].map((config) => JSON.stringify(config[key as keyof Config]));
+    return one !== other;
+  });
+  const { agents = [] } = before;
+  const added = after.agents?.filter((each) => !agents.includes(each)) ?? [];
+  if (keys.join() !== "agents" || agents.length === 0 || added.length === 0)
+    return problems.NS602.other({ file, keys: keys.join(", ") });
+  return problems.NS602.agents({ file, agents: agentsListed(added), entry: agentsEntry([...agents, ...added]) });
+}
+
 /**
  * Sets up the project in the working folder. All changes are planned first, and the vendored set and the clients are
  * written together.
@@ -139,7 +153,7 @@ export async function init(options: InitOptions): Promise<Initialised> {
   const keepConfig = existing !== undefined && isSameConfig(existing.config, config);
   const diagnostics = new Diagnostics();
   if (existing && !keepConfig && options.force !== true)
-    diagnostics.error(problems.NS602.other({ file: existing.file }));
+    diagnostics.error(otherConfig(existing.file, existing.config, config));
   const out = config.out ?? defaultFolders.client;
   if (resolve(out) === resolve(defaultFolders.vendored)) diagnostics.error(problems.NS501.folderOfWsdls({ out }));
   // A project has one configuration file, so an existing one keeps its form.

@@ -66,6 +66,35 @@ describe("find", () => {
     expect(spawnSync(process.execPath, [tsc, "-p", cwd], { encoding: "utf8" }).stdout).toBe("");
   });
 
+  describe("if the client does not have the agent", () => {
+    beforeEach(() => put("wsdl/Note.wsdl", wsdl({ agent: "Note" })));
+
+    test("says so below the list, with what to do", async () => {
+      await run("generate", "--agent", "Note");
+      expect((await run("find", "contact")).stdout).toMatch(
+        /\n\nYour client does not have the agent Contact. To add it, run netserver-codegen\ngenerate --agent with the names of all agents that you want.\n$/,
+      );
+      expect((await run("find", "ping")).stdout).not.toContain("does not have");
+      expect(JSON.parse((await run("find", "--json", "ping")).stdout)).toMatchObject({
+        results: [{ isInClient: true }],
+      });
+      expect((await run("find", "contact", "--out", "other")).stdout).not.toContain("does not have");
+    });
+
+    test("says so of the call that --call prints, and names the configuration file", async () => {
+      put("netserver-codegen.config.json", '{ "agents": ["Note"] }');
+      await run("generate");
+      const { stdout, stderr } = await run("find", "--call", "gnc");
+      expect(stdout).not.toContain("does not have");
+      expect(stderr).toBe(
+        "\nYour client does not have the agent Contact. To add it, add its name to agents\nin netserver-codegen.config.json, and run netserver-codegen generate.\n",
+      );
+      expect(JSON.parse((await run("find", "--json", "gnc")).stdout)).toMatchObject({
+        results: [{ isInClient: false }],
+      });
+    });
+  });
+
   test("--json prints the results for programs", async () => {
     const { stdout } = await run("find", "--json", "delete", "company");
     expect(JSON.parse(stdout)).toEqual({

@@ -387,7 +387,12 @@ describe("init", () => {
     put("netserver-codegen.config.json", '{ "agents": ["Memo"] }');
     const refused = await run("init", "--from", "download", "--agent", "Note");
     expect(refused).toMatchObject({ status: 1, stdout: "" });
-    expect(refused.stderr).toContain("NS602");
+    expect(refused.stderr).toBe(
+      'error NS602 configuration exists: netserver-codegen.config.json exists, and does not name the agent Note. Write there, and run netserver-codegen generate: "agents": ["Memo", "Note"]\n  To add an agent, add it to agents in the file, and run netserver-codegen generate. For other changes, edit the file, or replace it with --force.\n',
+    );
+    expect((await run("init", "--from", "download", "--agent", "Note", "--out", "src/crm")).stderr).toContain(
+      "netserver-codegen.config.json exists, and has other options: agents, out\n",
+    );
     expect(existsSync(join(cwd, "wsdl"))).toBe(false);
     expect((await run("init", "--from", "download", "--agent", "Note", "--force")).status).toBe(0);
     expect(json("netserver-codegen.config.json")).toEqual({ ...schema, agents: ["Note"] });

@@ -96,10 +96,12 @@ export const outputCodes = rowsOf({
     title: "configuration exists",
     cause:
       "init would write a configuration file, and the folder has one that says something else. Nothing was written.",
-    fix: "Change the file by hand, give init the same options, or replace the file with --force.",
+    fix: "To add an agent, add it to agents in the file, and run netserver-codegen generate. For other changes, edit the file, or replace it with --force.",
     example: "netserver-codegen init --agent ErpSync --force",
     messages: {
-      other: ({ file }: { file: string }) => `${file} exists, and has other options`,
+      other: ({ file, keys }: { file: string; keys: string }) => `${file} exists, and has other options: ${keys}`,
+      agents: ({ file, agents, entry }: { file: string; agents: string; entry: string }) =>
+        `${file} exists, and does not name ${agents}. Write there, and run netserver-codegen generate: ${entry}`,
     },
   },
   NS603: {
