@@ -4,6 +4,7 @@ import type { FindResult, FoundItem } from "../verbs/find.js";
 import { agentsListed } from "../text/listed.js";
 import { agentChoice, type AgentChoice } from "./agent-choice.js";
 import { withExamples } from "./examples.js";
+import { commandWith } from "./next.js";
 import {
   configuration,
   importExtensionFlag,
@@ -91,7 +92,7 @@ export const findCommand: Command<Flags> = {
     const isFound = flags.call === true && !flags.json ? calls.length > 0 : found.results.length > 0;
     if (!isFound) stderr.write(nothing(query, found, flags));
     else if (!flags.json) {
-      stdout.write(flags.call ? (calls[0] ?? "") : listed(found, query, stdout));
+      stdout.write(flags.call ? (calls[0] ?? "") : listed(found, query, flags, stdout));
       const shown = flags.call ? found.results.filter(({ kind }) => kind === "operation").slice(0, 1) : found.results;
       // The call is often saved as a file, so the note does not go there.
       const output = flags.call ? stderr : stdout;
@@ -124,13 +125,15 @@ function nothing(query: string, { suggestions, results }: FindResult, { call }: 
 }
 
 /** Lists results: name, a sentence, and the signature. A single operation is shown with its call. */
-function listed({ results }: FindResult, query: string, stdout: Output): string {
+function listed({ results }: FindResult, query: string, flags: Flags, stdout: Output): string {
   const [only, ...others] = results;
   const items = results.map((item) => itemText(item, stdout)).join("\n");
   if (only?.kind === "operation" && others.length === 0) return `${items}\n${only.call}`;
   const { dim } = coloursOf(stdout);
-  const call = results.some(({ kind }) => kind === "operation")
-    ? `\n${dim(`To copy the first call: netserver-codegen find --call ${quoted(query)}`)}\n`
+  const operation = results.find((each) => each.kind === "operation");
+  // With its full name, because the words would give the best operation, which is not the best result if that is a type.
+  const call = operation
+    ? `\n${dim(`To copy a call: npx netserver-codegen ${commandWith(`find --call ${operation.agent}.${operation.name}`, flags)}`)}\n`
     : "";
   return `${dim(`${counted(results.length, "result")} for ${query}, the best first`)}\n\n${items}${call}`;
 }
@@ -148,9 +151,6 @@ const shortened = (signature: string): string => {
   const cut = signature.slice(0, 400);
   return `${cut.slice(0, cut.lastIndexOf(" "))} …`;
 };
-
-/** Returns a query as one argument of a shell, if a shell would read it as something else. */
-const quoted = (query: string): string => (/^[\w ]+$/.test(query) ? query : `"${query.replace(/["\\$`]/g, "\\$&")}"`);
 
 /**
  * Replaces an arrow at the start of an argument of `find` by a character that no option begins with.

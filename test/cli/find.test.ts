@@ -31,7 +31,23 @@ describe("find", () => {
     expect(stdout).toMatch(/^2 results for contact entity, the best first\n\nContact\.DeleteContactEntity\n/);
     expect(stdout).toContain("  Deletes a contact.\n  DeleteContactEntity(request: { Id?: number }): Promise<void>\n");
     expect(stdout).toContain("  GetNextContact(request: { Id?: number }): Promise<string | null>\n");
-    expect(stdout).toContain("\nTo copy the first call: netserver-codegen find --call contact entity\n");
+    expect(stdout).toContain("\nTo copy a call: npx netserver-codegen find --call Contact.DeleteContactEntity\n");
+  });
+
+  test("names the first operation to copy, also if a type is the best result", async () => {
+    const type = '<xs:complexType name="Note"><xs:sequence/></xs:complexType>';
+    const note = '<xs:element name="Response" type="tns:Note" minOccurs="0" nillable="true"/>';
+    const operations = [
+      { name: "MarkNote", request: "" },
+      { name: "NoteOf", response: note },
+    ];
+    put("other/Memo.wsdl", wsdl({ agent: "Memo", schema: type, operations }));
+    const { stdout } = await run("find", "note", "--from", "other", "--agent", "Memo");
+    expect(stdout).toMatch(/\n\ntype Note\n/);
+    const [, first = ""] = /^(Memo\.\w+)$/m.exec(stdout) ?? [];
+    const [, command = ""] = /To copy a call: npx netserver-codegen (.*)\n$/.exec(stdout) ?? [];
+    expect(command).toBe(`find --call ${first} --from other --agent Memo`);
+    expect((await run(...command.split(" "))).stdout).toContain(`memo.${first.replace("Memo.", "")}(`);
   });
 
   test("prints a single operation with its call", async () => {
