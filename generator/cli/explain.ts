@@ -71,7 +71,7 @@ function one(id: string, stdout: Output): string {
   return `${bold(id)} ${title}${kind}\n\n${wrapped(cause, stdout)}\n${bold("What to do")}\n${wrapped(fix, stdout, "  ")}\n${bold("For example")}\n${lines}${acceptance(id, explanation, bold)}\n${bold("Documentation")}\n    ${documentation(pageOf(id))}\n`;
 }
 
-/** Pages by the beginning of a code. Rules are not in the table. */
+/** Pages by a code or its beginning. Rules are not in the table. */
 const pages: Readonly<Record<string, string>> = {
   NS1: "files.md",
   NS2: "limits.md",
@@ -79,12 +79,14 @@ const pages: Readonly<Record<string, string>> = {
   NS4: "commands.md#options",
   NS5: "files.md",
   NS6: "commands.md#configuration-file",
+  NS602: "commands.md#the-agents-of-a-client",
+  NS605: "commands.md#the-agents-of-a-client",
   NS7: "mock.md",
   NS8: "environments.md",
 };
 
 /** Returns the page of the documentation on a code or a rule. */
-const pageOf = (id: string): string => pages[id.slice(0, 3)] ?? "upgrading.md#what-a-change-means";
+const pageOf = (id: string): string => pages[id] ?? pages[id.slice(0, 3)] ?? "upgrading.md#what-a-change-means";
 
 /** Returns how to accept the changes of a rule. */
 const acceptance = (id: string, explanation: Explanation | Rule, bold: Colours["bold"]): string =>

@@ -20,6 +20,12 @@ test("a code and a rule, however they are written", async () => {
   expect(rule.stdout).toContain("members-moved members in another order (wire, old calls compile)\n");
 });
 
+test("names the page of a code, and a closer one for the codes of agents", async () => {
+  expect((await explain("NS601")).stdout).toContain("docs/commands.md#configuration-file\n");
+  for (const code of ["NS602", "NS605"])
+    expect((await explain(code)).stdout).toContain("docs/commands.md#the-agents-of-a-client\n");
+});
+
 test("all of them, a line each; and as JSON, whole", async () => {
   const { stdout } = await explain();
   for (const id of ids) expect(stdout).toMatch(new RegExp(`^  ${id} `, "m"));
