@@ -54,7 +54,7 @@ const builder = (yargs: Argv) =>
 const nextSteps = ({ from, out, agent, url, config }: Flags): readonly Step[] =>
   url === undefined
     ? [
-        [commandWith("mock", { from, agent, config }), "Start a NetServer for tests:"],
+        [commandWith("mock", { from, agent, config }), "Start a fake NetServer:"],
         [commandWith("check", { from, out, config }), "In CI, see that the committed files are up to date:"],
       ]
     : [];

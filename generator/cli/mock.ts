@@ -1,4 +1,4 @@
-/** `netserver-codegen mock`: runs a NetServer for tests on a port. */
+/** `netserver-codegen mock`: runs a fake NetServer on a port. */
 import type { Argv } from "yargs";
 import type { Mock } from "../verbs/mock.js";
 import { agentChoice, type AgentChoice } from "./agent-choice.js";
@@ -111,7 +111,7 @@ const builder = (yargs: Argv) =>
 
 export const mockCommand: Command<Flags> = {
   command: "mock",
-  describe: "Run a NetServer for tests, which reports what it would silently drop",
+  describe: "Run a fake NetServer, which reports what NetServer would silently drop",
   options,
   builder,
   handler: async (flags, terminal) => {

@@ -30,16 +30,18 @@ const tools: readonly Tool[] = [
     name: "eslint",
     files: /^(?:\.eslint|eslint\.config\.)/,
     ignore: (folder, ignored) => {
-      const old = join(folder, ".eslintignore");
-      if (existsSync(old))
+      const found = (start: string) => readdirSync(folder).find((name) => name.startsWith(start));
+      const config = found("eslint.config.");
+      // ESLint 9 reads no `.eslintignore`, and no `.eslintrc`.
+      if (config === undefined && (found(".eslintrc") ?? found(".eslintignore")) !== undefined)
         return {
           edits: addedLines(
-            old,
+            join(folder, ".eslintignore"),
             ignored.map((each) => `/${each}/`),
           ),
           byHand: [],
         };
-      const file = readdirSync(folder).find((name) => name.startsWith("eslint.config.")) ?? "eslint.config.js";
+      const file = config ?? "eslint.config.js";
       const globs = ignored.map((each) => JSON.stringify(`${each}/**`)).join(", ");
       // The file is a program. A change to it could break it.
       const isDone = ignored.every((each) => textAt(join(folder, file))?.includes(`${each}/**`) === true);

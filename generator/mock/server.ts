@@ -4,6 +4,7 @@ import { problems } from "../diagnostics/codes.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import { describeBinding } from "../describe/json-binding.js";
 import { reasonOf } from "../diagnostics/reason.js";
+import { visible } from "../diagnostics/render.js";
 import type { AgentDescriptor } from "../../runtime/descriptors.js";
 import type { DoubleCall } from "../../runtime/double/calls.js";
 import type { HttpAnswer, HttpRequest } from "../../runtime/double/http.js";
@@ -53,7 +54,7 @@ export interface MockCall {
   /** HTTP status of the response. */
   readonly status: number;
   /**
-   * Content of the request that NetServer would drop or convert, inactive restrictions, dates with a zone, and missing
+   * The message of an exception. Content of the request that NetServer would drop or convert, inactive restrictions, dates with a zone, and missing
    * headers.
    */
   readonly notes: readonly string[];
@@ -171,7 +172,7 @@ function told(double: NetServerDouble, onCall: NonNullable<MockServerOptions["on
         ...(call ? { agent: call.agent, operation: call.operation } : calledBy(request)),
         status: answer.status,
         notes: call
-          ? [...notesOf(call, said), ...pathNotes(request, said)]
+          ? [...refusalsOf(answer), ...notesOf(call, said), ...pathNotes(request, said)]
           : isPreflight(request)
             ? originNotes(request, answer)
             : reasonsOf(answer),
@@ -202,6 +203,10 @@ function originNotes({ headers }: HttpRequest, { status }: HttpAnswer): readonly
 /** Returns the reason of a refusal without the received value, which may be a secret. */
 const reasonsOf = ({ reason }: HttpAnswer): readonly string[] =>
   reason === undefined ? [] : [reason.replace(/, got [^]*$/, "")];
+
+/** Returns the message of an exception. Over SOAP, the status of such an answer is 200. */
+const refusalsOf = ({ refusal }: HttpAnswer): readonly string[] =>
+  refusal === undefined ? [] : [`refused${refusal && `: ${visible(refusal)}`}`];
 
 /** Maximum number of warnings that are printed for a call. */
 const maxWarnings = 5;

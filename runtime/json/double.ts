@@ -34,7 +34,10 @@ export function jsonServer(binding: JsonBinding, agents?: readonly AgentDescript
     exampleAddress: (all) => server.exampleAddress(agents ?? all),
     read: (request, served) => server.read(request, { ...served, agents: agents ?? served.agents }),
     result: (call, result, limits) => server.result(call, result, limits),
-    exception: (_call, details, status = 400) => answers.json(status, JSON.stringify(answers.exceptionBody(details))),
+    exception: (_call, details, status = 400) => ({
+      ...answers.json(status, JSON.stringify(answers.exceptionBody(details))),
+      refusal: details.message ?? "",
+    }),
     unauthorized: () => answers.denied,
     fault,
   };

@@ -40,10 +40,8 @@ const rejectedTicket = {
 
 function exception({ agent, operation }: ReceivedCall, details: Partial<ExceptionDetails>): HttpAnswer {
   const headers = { Succeeded: false, ExceptionInfo: exceptionHeader(operation, details) };
-  return soap(
-    200,
-    writeEnvelope(agent, operation.responseHeaders, operation.response, headers, requiredOnly(operation)),
-  );
+  const body = writeEnvelope(agent, operation.responseHeaders, operation.response, headers, requiredOnly(operation));
+  return { ...soap(200, body), refusal: details.message ?? "" };
 }
 
 const soap = (status: number, body: string): HttpAnswer => ({

@@ -339,6 +339,16 @@ describe("init", () => {
       expect(await format(text(name), { filepath: name }), name).toBe(text(name));
   });
 
+  test("adds to .eslintignore only where ESLint reads it", async () => {
+    source();
+    put(".eslintrc.json", "{}");
+    expect((await run("init", "--from", "download")).stdout).not.toContain("eslint.config");
+    expect(text(".eslintignore")).toBe("/generated/\n/wsdl/\n");
+    put("eslint.config.mjs", "export default [];\n");
+    expect((await run("init", "--out", "crm", "--force")).stdout).toContain("Add to the list in eslint.config.mjs: ");
+    expect(text(".eslintignore")).toBe("/generated/\n/wsdl/\n");
+  });
+
   test("sets up a NestJS project, which is CommonJS, and leaves a script of the same name", async () => {
     source();
     put("package.json", JSON.stringify({ name: "nest", scripts: { "netserver:mock": "other" } }));

@@ -1,5 +1,5 @@
 /** Requests that NetServer takes otherwise than their caller means: noted over both wires, by the double and by `mock`. */
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { mock, type MockCall } from "../../generator/index.js";
 import { netServerDouble } from "../../generated/Services88/double.js";
 import { ArchiveAgent, where, type Session } from "../../generated/Services88/index.js";
@@ -34,17 +34,32 @@ describe.each(wires)("over %s", (_, connect) => {
   });
 });
 
-test("mock notes an inactive restriction, and prints no value", async () => {
+describe("mock", () => {
   const calls: MockCall[] = [];
-  const server = await mock({ from: "wsdl", agents: ["Archive"], onCall: (call) => calls.push(call) });
-  try {
-    const ticket = { ticket: "7T:any", applicationToken: "any", timeZone: { SoTimeZoneId: 1 } };
-    await search(overSoap({ baseUrl: server.url, ...ticket }));
-    await search(overJson({ baseUrl: server.json?.url ?? "", ...ticket }));
+  const given = { ticket: "7T:any", applicationToken: "any", timeZone: { SoTimeZoneId: 1 } };
+  let server: Awaited<ReturnType<typeof mock>>;
+  beforeAll(async () => {
+    server = await mock({ from: "wsdl", agents: ["Archive"], onCall: (call) => calls.push(call) });
+  });
+  beforeEach(() => void (calls.length = 0));
+  afterAll(() => server.close());
+
+  test("notes that a call is refused, with the message of the exception", async () => {
+    const session = { ...given, headers: { "x-double-fail": "exception" } };
+    await expect(search(overSoap({ ...session, baseUrl: server.url }))).rejects.toThrow("told to fail");
+    await expect(search(overJson({ ...session, baseUrl: server.json?.url ?? "" }))).rejects.toThrow("told to fail");
+    const refused = "refused: the double was told to fail";
+    expect(calls.map(({ status, notes }) => [status, notes[0]])).toEqual([
+      [200, refused],
+      [400, refused],
+    ]);
+  });
+
+  test("notes an inactive restriction, and prints no value", async () => {
+    await search(overSoap({ ...given, baseUrl: server.url }));
+    await search(overJson({ ...given, baseUrl: server.json?.url ?? "" }));
     for (const { status, notes } of calls) expect([status, notes[0]]).toEqual([200, `warning: ${message}`]);
     expect(calls).toHaveLength(2);
     expect(JSON.stringify(calls)).not.toContain("secretName");
-  } finally {
-    await server.close();
-  }
+  });
 });

@@ -27,6 +27,8 @@ export interface HttpAnswer {
   readonly cut?: "before" | "within";
   /** Why this answers no call, or the fault that the call ended in; as people read it, and not without what was sent. */
   readonly reason?: string;
+  /** The message of the exception with which NetServer refused the call; empty if the exception has none. */
+  readonly refusal?: string;
   /** The call that this answers. Absent if the request reached no operation. */
   readonly call?: DoubleCall;
 }
