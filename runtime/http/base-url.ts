@@ -23,4 +23,4 @@ export function baseUrlOf(baseUrl: string | URL): URL {
 
 /** Says how a page writes a path of its own server. The path alone would be no address outside of a page, for example where a server renders it. */
 const ofPage = (baseUrl: string): string =>
-  /^\/[\w./~-]*$/.test(baseUrl) ? `, got "${baseUrl}"; in a web page, write location.origin + "${baseUrl}"` : "";
+  /^\/[\w./~-]*$/.test(baseUrl) ? `, got "${baseUrl}"; in a page: location.origin + "${baseUrl}"` : "";

@@ -40,11 +40,10 @@ export async function post(
  * server that cannot be reached. Empty outside of a page, and for an error that tells its cause.
  */
 function hintForPage(url: string, error: unknown): string {
-  const { location } = globalThis as { readonly location?: { readonly origin?: string } };
-  const { origin } = new URL(url);
-  if (location?.origin === undefined || location.origin === origin || !isError(error)) return "";
+  const origin = (globalThis as { readonly location?: { readonly origin?: string } }).location?.origin;
+  if (origin === undefined || url.startsWith(`${origin}/`) || !isError(error)) return "";
   if (error.name !== "TypeError" || error.cause !== undefined) return "";
-  return `. If ${origin} can be reached, it may not allow pages of ${location.origin} to call it (CORS); see docs/web-page.md of netserver-codegen`;
+  return `. The server may not allow pages of ${origin} (CORS); see docs/web-page.md of netserver-codegen`;
 }
 
 /** The time limits of undici, Node's fetch, by the code of their error. */

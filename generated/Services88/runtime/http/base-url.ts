@@ -9,7 +9,9 @@ export function baseUrlOf(baseUrl: string | URL): URL {
   try {
     url = new URL(baseUrl);
   } catch {
-    throw new TypeError(`baseUrl: expected an address such as https://crm.example.com/Remote${ofPage(String(baseUrl))}`);
+    throw new TypeError(
+      `baseUrl: expected an address such as https://crm.example.com/Remote${ofPage(String(baseUrl))}`,
+    );
   }
   if (url.protocol !== "https:" && url.protocol !== "http:")
     throw new TypeError(`baseUrl: expected http or https, got ${url.protocol}`);
@@ -22,5 +24,5 @@ export function baseUrlOf(baseUrl: string | URL): URL {
 
 /** Says how a page writes a path of its own server. The path alone would be no address outside of a page, for example where a server renders it. */
 const ofPage = (baseUrl: string): string =>
-  /^\/[\w./~-]*$/.test(baseUrl) ? `, got "${baseUrl}"; in a web page, write location.origin + "${baseUrl}"` : "";
+  /^\/[\w./~-]*$/.test(baseUrl) ? `, got "${baseUrl}"; in a page: location.origin + "${baseUrl}"` : "";
 

@@ -474,7 +474,7 @@ describe("tells why no answer came", () => {
     test("of another origin: says that the server may not allow the page", async () => {
       const { message } = await inPage("http://localhost:5173", failedToFetch);
       expect(message).toBe(
-        "Crm.Ping: no answer came: Failed to fetch. If https://crm.example.com can be reached, it may not allow pages of http://localhost:5173 to call it (CORS); see docs/web-page.md of netserver-codegen",
+        "Crm.Ping: no answer came: Failed to fetch. The server may not allow pages of http://localhost:5173 (CORS); see docs/web-page.md of netserver-codegen",
       );
     });
 

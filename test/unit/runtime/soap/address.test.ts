@@ -66,7 +66,7 @@ describe("refuses an address", () => {
     ["crm.example.com", "baseUrl: expected an address such as https://crm.example.com/Remote"],
     [
       "/Remote",
-      'baseUrl: expected an address such as https://crm.example.com/Remote, got "/Remote"; in a web page, write location.origin + "/Remote"',
+      'baseUrl: expected an address such as https://crm.example.com/Remote, got "/Remote"; in a page: location.origin + "/Remote"',
     ],
     ["/Remote?key=secret", "baseUrl: expected an address such as https://crm.example.com/Remote"],
     ["//crm.example.com:x", "baseUrl: expected an address such as https://crm.example.com/Remote"],
