@@ -1,6 +1,6 @@
 /** Compares queries with whole names: equal names, beginnings, parts, and first letters. */
 import type { Entry } from "./entries.js";
-import { compact } from "./words.js";
+import { compact, wordsOf } from "./words.js";
 
 /** Words of names that do not tell an operation from others. */
 const neutral: ReadonlySet<string> = new Set([
@@ -57,3 +57,11 @@ function partScore(name: string, asked: string): number {
   if (name.startsWith(asked)) return points.begins * share;
   return asked.length > 4 && name.includes(asked) ? points.contains * share : 0;
 }
+
+/** Returns the plurals that a query was typed with: `lines` of `delete quote lines`. */
+export const pluralsIn = (names: readonly string[]): readonly string[] =>
+  names.map((name) => name.toLowerCase()).filter((name) => name.length > 3 && !wordsOf(name).includes(name));
+
+/** Returns how many of the plurals a name has. */
+export const pluralScore = ({ compactNames: [name = ""] }: Entry, plurals: readonly string[]): number =>
+  plurals.filter((plural) => name.includes(plural)).length;

@@ -58,7 +58,7 @@ function fieldsOf(contract: Contract, found: Findable): Omit<Entry, "id" | "foun
   return {
     name,
     agent: agent.name,
-    prose: [doc?.summary, doc?.returns, ...proseOf(request.members)].map(proseIn).join("\n"),
+    prose: [proseIn(doc?.summary), doc?.returns, ...proseOf(request.members)].join("\n"),
     members: namesOf(request.members),
     types: [...request.members, ...response.members].map(({ type }) => coreName(contract, type)).join(" "),
     compactNames: [compact(name), compact(agent.name + name)],

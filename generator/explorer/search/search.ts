@@ -6,11 +6,12 @@ import MiniSearch from "minisearch";
 import type { Contract } from "../../contract/model.js";
 import { fitsOf, typeQueryOf } from "./by-type.js";
 import { entriesOf, weights, type Entry, type Findable } from "./entries.js";
-import { explainedShare, nameQueryOf, nameScore } from "./by-name.js";
+import { explainedShare, nameQueryOf, nameScore, pluralScore, pluralsIn } from "./by-name.js";
 import { begun, factors, glossaryWords, isInPhrase, translationsOf, type Choice } from "./choices.js";
-import { intentsOf, isContrary } from "./intents.js";
+import { answersQuestion, intentsOf, isContrary } from "./intents.js";
 import { spellerOf, type Speller } from "./spelling.js";
-import { isFaint, namesIn, tellingWords, verbsOf, wordsOf } from "./words.js";
+import { vocabularyOf, type Vocabulary } from "./vocabulary.js";
+import { isFaint, isSilent, namesIn, tellingWords, verbsOf, wordsOf } from "./words.js";
 
 /** An operation or type that was found. */
 export interface Hit {
@@ -44,7 +45,8 @@ export async function searchIndexInSteps(contract: Contract, chunkSize = 100): P
 const emptyIndex = (): MiniSearch<Entry> =>
   new MiniSearch<Entry>({
     fields: Object.keys(weights),
-    tokenize: (text) => [...wordsOf(text)],
+    // A name that repeats a word does not say it louder.
+    tokenize: (text, field) => (field === "name" ? [...new Set(wordsOf(text))] : [...wordsOf(text)]),
     processTerm: (word) => word,
     searchOptions: { boost: weights },
   });
@@ -72,15 +74,17 @@ interface Words {
 /** How much corrected words count, words that say little, and a name of the corrected words that say something. */
 const trust = { corrected: 0.9, faint: 0.2, meantName: 0.9 } as const;
 
-/** How much a hit counts that is a type, only prepares an empty object, or does something else than the query wants. */
-const usefulness = { namedType: 0.8, type: 0.4, preparation: 0.85, contrary: 0.6 } as const;
+/**
+ * How much a hit counts that is a type, only prepares an empty object, does something else than the query wants, answers a question, or has a plural of
+ * the query.
+ */
+const usefulness = { namedType: 0.8, type: 0.4, preparation: 0.85, contrary: 0.6, answer: 1.3, plural: 1.04 } as const;
 
 class Searcher implements SearchIndex {
   readonly #contract: Contract;
   readonly #entries: readonly Entry[];
   readonly #index: MiniSearch<Entry>;
-  /** Words of names and of the glossary. */
-  readonly #vocabulary: ReadonlyMap<string, number>;
+  readonly #vocabulary: Vocabulary;
   readonly #correct: Speller;
   /** Scores of words that were looked up, because the words of a query stay while the user types on. */
   readonly #known = new Map<string, Scores>();
@@ -89,8 +93,8 @@ class Searcher implements SearchIndex {
     this.#contract = contract;
     this.#entries = entries;
     this.#index = index;
-    this.#vocabulary = vocabularyOf(entries);
-    this.#correct = spellerOf(this.#vocabulary);
+    this.#vocabulary = vocabularyOf(entries, glossaryWords);
+    this.#correct = spellerOf(this.#vocabulary.frequencies);
   }
 
   search(query: string, limit = 20): readonly Hit[] {
@@ -108,15 +112,11 @@ class Searcher implements SearchIndex {
     const words = this.#correctedWords(query);
     const telling = tellingWords(words.all, (word) => isInPhrase(words.all, word));
     const typedName = nameQueryOf(query);
-    const meantName = nameQueryOf(
-      words.names
-        .filter(({ words }) => words.some((word) => telling.includes(word)))
-        .map(({ name }) => name)
-        .join(" "),
-    );
+    const meantName = nameQueryOf(this.#nameIn(words, telling));
     const groups = telling.map((word) => this.#groupOf(words, word));
     const known = new Set(groups.flatMap(({ choices }) => choices.flatMap((choice) => choice.words)));
     const intents = intentsOf(words.all);
+    const plurals = pluralsIn(words.names.map(({ name }) => name));
     const best = groups.reduce((sum, group) => sum + group.best, 0);
     return this.#entries.map((entry) => {
       let sum = 0;
@@ -129,28 +129,39 @@ class Searcher implements SearchIndex {
       const byName = Math.max(nameScore(entry, typedName), trust.meantName * nameScore(entry, meantName));
       const useful =
         usefulnessOf(entry, [typedName.asked, meantName.asked]) *
-        (isContrary(entry, intents) ? usefulness.contrary : 1);
+        (isContrary(entry, intents) ? usefulness.contrary : 1) *
+        (answersQuestion(entry, words.all) ? usefulness.answer : 1) *
+        usefulness.plural ** pluralScore(entry, plurals);
       // Rare words have high scores, so an entry without a rare word loses more than one without a frequent word.
       const coverage = best === 0 ? 1 : (covered / best) ** 2;
       return (sum * coverage * (0.5 + 0.5 * explainedShare(entry, known)) + byName) * useful;
     });
   }
 
+  /** Returns the name that a query has without silent words. One word beside silent ones is no name: `what can the user do`. */
+  #nameIn({ names }: Words, telling: readonly string[]): string {
+    const kept = names.filter(({ words }) => words.some((word) => telling.includes(word)));
+    return kept.length > 1 || kept.length === names.length ? kept.map(({ name }) => name).join(" ") : "";
+  }
+
   #correctedWords(query: string): Words {
     const corrected = new Set<string>();
     const typed = namesIn(query).map((name) => ({ name, words: wordsOf(name) }));
     const names = typed.map(({ name, words }, index) => {
-      const meant = words.map((word) => this.#meant(word, index === typed.length - 1));
-      const changed = meant.filter((word, at) => word !== words[at]);
-      changed.forEach((word) => corrected.add(word));
-      return { name: changed.length > 0 ? meant.join("") : name, words: meant };
+      const meant = words.flatMap((word) => this.#meant(word, index === typed.length - 1));
+      const isChanged = meant.join("") !== words.join("");
+      if (isChanged) for (const word of meant) if (!words.includes(word)) corrected.add(word);
+      return { name: isChanged ? meant.join("") : name, words: meant };
     });
     return { names, all: names.flatMap(({ words }) => words), corrected };
   }
 
-  /** Returns the word that a user meant with a misspelt word, and other words unchanged. */
-  #meant(word: string, isLast: boolean): string {
-    return this.#isKnownWord(word, isLast) ? word : (this.#correct(word) ?? word);
+  /** Returns what a user meant with a word: two words that names have beside each other, the correction of a misspelt word, or the word. */
+  #meant(word: string, isLast: boolean): readonly string[] {
+    if (this.#vocabulary.frequencies.has(word) || isSilent(word)) return [word];
+    const parts = this.#vocabulary.compounds.get(word);
+    if (parts) return parts;
+    return [this.#isKnownWord(word, isLast) ? word : (this.#correct(word) ?? word)];
   }
 
   /** True if a word occurs, comes from a verb that occurs, or is the beginning of a word that the user is typing. */
@@ -158,8 +169,8 @@ class Searcher implements SearchIndex {
     const isTyped = isLast && this.#occurs({ words: [word], weight: 1, like: { prefix: true } });
     return (
       isTyped ||
-      this.#vocabulary.has(word) ||
-      verbsOf(word).some((verb) => this.#vocabulary.has(verb)) ||
+      this.#vocabulary.frequencies.has(word) ||
+      verbsOf(word).some((verb) => this.#vocabulary.frequencies.has(verb)) ||
       this.#occurs({ words: [word], weight: 1 })
     );
   }
@@ -179,20 +190,29 @@ class Searcher implements SearchIndex {
 
   /** Returns what can stand for a word of a query: the word, words of NetServer, and if nothing equal exists, words that begin so. */
   #choicesFor(words: readonly string[], word: string): readonly Choice[] {
-    const isNoun = word.endsWith("ing") && this.#vocabulary.has(word);
-    const verbs = isNoun ? [] : verbsOf(word).filter((verb) => this.#vocabulary.has(verb));
+    const isNoun = word.endsWith("ing") && this.#vocabulary.frequencies.has(word);
+    const verbs = isNoun ? [] : verbsOf(word).filter((verb) => this.#vocabulary.frequencies.has(verb));
     const forms = [word, ...verbs];
     const isPhrase = forms.some((form) => isInPhrase(words, form));
     const equal = [
       // The word alone means something else than the phrase: to log in has nothing to do with logs.
       { words: [word], weight: isPhrase ? factors.inPhrase : factors.exact },
       ...verbs.map((verb) => ({ words: [verb], weight: factors.verb })),
+      ...this.#joined(words, word),
       ...forms.flatMap((form) => translationsOf(words, form)),
     ];
     const isLast = word === words.at(-1) && word.length > 2;
     const beginning = { words: [word], weight: factors.prefix, like: { prefix: true } };
     if (equal.some((each) => this.#occurs(each))) return isLast ? [...equal, beginning] : equal;
     return word.length > 2 ? [beginning, ...begun(words, word)] : [];
+  }
+
+  /** Returns words of names that a user wrote as two: `webhook` for `web hook`. */
+  #joined(words: readonly string[], word: string): readonly Choice[] {
+    const at = words.indexOf(word);
+    return [`${words[at - 1] ?? ""}${word}`, `${word}${words[at + 1] ?? ""}`]
+      .filter((each) => each !== word && this.#vocabulary.frequencies.has(each))
+      .map((each) => ({ words: [each], weight: factors.exact }));
   }
 
   /** Returns the best score of each entry that one of the choices matches. */
@@ -216,17 +236,6 @@ class Searcher implements SearchIndex {
     this.#known.set(key, scores);
     return scores;
   }
-}
-
-/** Returns the words of names and of the glossary, with their frequencies. */
-function vocabularyOf(entries: readonly Entry[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of [
-    ...entries.flatMap(({ nameWords, agent }) => [...nameWords, ...wordsOf(agent)]),
-    ...glossaryWords,
-  ])
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
 }
 
 function usefulnessOf({ name, found, compactNames }: Entry, asked: readonly string[]): number {

@@ -18,6 +18,8 @@ export function spellerOf(frequencies: ReadonlyMap<string, number>): Speller {
   }
   const known = new Map<string, string | undefined>();
   return (word) => {
+    // `unregister` is not a misspelt `register`.
+    if (negated.test(word) && frequencies.has(word.replace(negated, ""))) return undefined;
     if (!known.has(word)) {
       if (known.size > 500) known.clear();
       known.set(word, correct(word, byLength));
@@ -25,6 +27,9 @@ export function spellerOf(frequencies: ReadonlyMap<string, number>): Speller {
     return known.get(word);
   };
 }
+
+/** Prefixes that turn the meaning of a word round. */
+const negated = /^(?:un|de|dis|in|non)/;
 
 /** Shorter words have too many neighbours: with one change, `sae` is `sale` and `save`. */
 const shortest = 4;

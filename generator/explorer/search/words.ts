@@ -3,17 +3,19 @@
 /** Words that say nothing about what a user looks for. */
 const silent: ReadonlySet<string> = new Set(
   (
-    "a about am an and are as at be by can could do does for from has have how i if in into is it its let like me of on or our please " +
-    "should some such than that the their them there these they this to up us using via want was we what when where which who whose will with would " +
+    "a about am an and are as at be been by can could did do does for from had has have how i if in into is it its let like may me must of on or please " +
+    "should some such than that the their them there these they this to up us using via want was we were what when where which who whose why will with would " +
     // cspell:ignore superoffice webservice
     "you your api endpoint method netserver superoffice way webservice"
   ).split(" "),
 );
 
 /** Words that often say nothing, but that some names have. */
-const faint: ReadonlySet<string> = new Set("best call crm existing function need operation specific".split(" "));
+const faint: ReadonlySet<string> = new Set(
+  "best call crm existing function need one operation our specific".split(" "),
+);
 
-/** Plurals that the rules would cut wrongly, and words of one meaning that are written in several ways. */
+/** Plurals and forms of verbs that the rules would cut wrongly, and words of one meaning that are written in several ways. */
 const irregular: Readonly<Record<string, string>> = {
   people: "person",
   children: "child",
@@ -45,6 +47,15 @@ const irregular: Readonly<Record<string, string>> = {
   analyse: "analyze",
   analysed: "analyzed",
   grey: "gray",
+  broken: "break",
+  built: "build",
+  chosen: "choose",
+  given: "give",
+  hidden: "hide",
+  sent: "send",
+  shown: "show",
+  taken: "take",
+  written: "write",
   // cspell:ignore favorite canceling analyzed
   favorite: "favourite",
   favorites: "favourite",
@@ -75,6 +86,7 @@ export const wordsOf = (text: string): readonly string[] => namesIn(text).flatMa
 export const namesIn = (text: string): readonly string[] =>
   text
     .replace(/\be-mail/gi, "email")
+    .replace(/(\p{L})['’]s\b/gu, "$1")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((name) => name !== "");
 
@@ -103,6 +115,9 @@ export function tellingWords(all: readonly string[], isInPhrase?: (word: string)
   return telling.length > 0 ? telling : all;
 }
 
+/** True if a word says nothing. */
+export const isSilent = (word: string): boolean => silent.has(word);
+
 /** True if a word says little beside other words. */
 export const isFaint = (word: string, all: readonly string[]): boolean =>
   faint.has(word) && all.some((each) => !faint.has(each) && !silent.has(each));
@@ -112,7 +127,7 @@ const endings = [
   { ending: /(.)\1(?:ed|ing|er)$/, replacements: ["$1"] },
   { ending: /ation$/, replacements: ["ate", "e", ""] },
   { ending: /ion$/, replacements: ["e", ""] },
-  { ending: /ment$/, replacements: [""] },
+  { ending: /(?:ment|ly)$/, replacements: [""] },
 ] as const;
 
 /** Returns what a form of a verb can come from: `delete` for `deleted`, `merge` for `merging`, `run` for `running`, `create` for `creation`. */

@@ -21,6 +21,7 @@ test.each([
   ["three changes of a long word", "apontmnet"],
   ["a word of three letters", "sae"],
   ["a word with a digit", "mai1"],
+  ["a word that turns the meaning round", "unmail"],
 ])("leaves %s", (_, word) => {
   expect(correct(word)).toBeUndefined();
 });

@@ -20,6 +20,7 @@ test.each([
   ["FlushCaches", "flush cache"],
   ["summarise organisations, colour", "summarize organization color"],
   ["categorised licences", "categorized license"],
+  ["the person's calendar, chosen columns", "the person calendar choose column"],
   ["", ""],
 ])("splits %j into words in the singular", (text, words) => {
   expect(wordsOf(text).join(" ")).toBe(words);
