@@ -40,16 +40,23 @@ export interface Entry {
 /** The fields of entries that a search looks into, with their weights. */
 export const weights = { name: 6, agent: 2.5, prose: 1.5, members: 0.6, types: 1.5 } as const;
 
-/** Returns the entries of a contract: operations and types with a name in TypeScript. */
-export function entriesOf(contract: Contract): readonly Entry[] {
+/** Returns what a search can find in a contract: operations, and types with a name in TypeScript. */
+export function everyFindable(contract: Contract): readonly Findable[] {
   const operations = contract.agents.flatMap((agent) =>
     agent.operations.map((operation) => ({ kind: "operation" as const, agent, operation })),
   );
   const types = [...contract.types.values()]
     .filter((type) => type.kind !== "array" && type.kind !== "dictionary" && isDeclared(type))
     .map((type) => ({ kind: "type" as const, type }));
-  return [...operations, ...types].map((found, id) => ({ id, found, ...fieldsOf(contract, found) }));
+  return [...operations, ...types];
 }
+
+/** Returns the entry of something that a search can find. */
+export const entryOf = (contract: Contract, found: Findable, id: number): Entry => ({
+  id,
+  found,
+  ...fieldsOf(contract, found),
+});
 
 function fieldsOf(contract: Contract, found: Findable): Omit<Entry, "id" | "found"> {
   if (found.kind === "type") return typeFields(found.type);

@@ -5,11 +5,11 @@
 import MiniSearch from "minisearch";
 import type { Contract } from "../../contract/model.js";
 import { fitsOf, typeQueryOf } from "./by-type.js";
-import { entriesOf, weights, type Entry, type Findable } from "./entries.js";
+import { entryOf, everyFindable, weights, type Entry, type Findable } from "./entries.js";
 import { explainedShare, nameQueryOf, nameScore, pluralScore, pluralsIn } from "./by-name.js";
 import { begun, factors, glossaryWords, isInPhrase, translationsOf, type Choice } from "./choices.js";
 import { answersQuestion, intentsOf, isContrary } from "./intents.js";
-import { spellerOf, type Speller } from "./spelling.js";
+import { shortest, spellerOf, type Speller } from "./spelling.js";
 import { vocabularyOf, type Vocabulary } from "./vocabulary.js";
 import { isFaint, isSilent, namesIn, tellingWords, verbsOf, wordsOf } from "./words.js";
 
@@ -28,7 +28,7 @@ export interface SearchIndex {
 
 /** Returns the index of a contract. */
 export function searchIndex(contract: Contract): SearchIndex {
-  const entries = entriesOf(contract);
+  const entries = everyFindable(contract).map((found, id) => entryOf(contract, found, id));
   const index = emptyIndex();
   index.addAll(entries);
   return new Searcher(contract, entries, index);
@@ -36,11 +36,19 @@ export function searchIndex(contract: Contract): SearchIndex {
 
 /** Returns the index of a contract, without blocking a page while it is built. */
 export async function searchIndexInSteps(contract: Contract, chunkSize = 100): Promise<SearchIndex> {
-  const entries = entriesOf(contract);
+  const entries: Entry[] = [];
+  for (const found of everyFindable(contract)) {
+    entries.push(entryOf(contract, found, entries.length));
+    // Listing an entry takes a fifth of the time of indexing it.
+    if (entries.length % (5 * chunkSize) === 0) await nextTurn();
+  }
   const index = emptyIndex();
   await index.addAllAsync(entries, { chunkSize });
+  await nextTurn();
   return new Searcher(contract, entries, index);
 }
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const emptyIndex = (): MiniSearch<Entry> =>
   new MiniSearch<Entry>({
@@ -126,7 +134,12 @@ class Searcher implements SearchIndex {
         sum += score;
         if (score > 0) covered += best;
       }
-      const byName = Math.max(nameScore(entry, typedName), trust.meantName * nameScore(entry, meantName));
+      const byName = Math.max(
+        nameScore(entry, typedName),
+        meantName.asked === typedName.asked ? 0 : trust.meantName * nameScore(entry, meantName),
+      );
+      // Most entries do not fit at all, and a page searches at each key.
+      if (sum === 0 && byName === 0) return 0;
       const useful =
         usefulnessOf(entry, [typedName.asked, meantName.asked]) *
         (isContrary(entry, intents) ? usefulness.contrary : 1) *
@@ -158,7 +171,7 @@ class Searcher implements SearchIndex {
 
   /** Returns what a user meant with a word: two words that names have beside each other, the correction of a misspelt word, or the word. */
   #meant(word: string, isLast: boolean): readonly string[] {
-    if (this.#vocabulary.frequencies.has(word) || isSilent(word)) return [word];
+    if (word.length < shortest || this.#vocabulary.frequencies.has(word) || isSilent(word)) return [word];
     const parts = this.#vocabulary.compounds.get(word);
     if (parts) return parts;
     return [this.#isKnownWord(word, isLast) ? word : (this.#correct(word) ?? word)];
@@ -166,12 +179,10 @@ class Searcher implements SearchIndex {
 
   /** True if a word occurs, comes from a verb that occurs, or is the beginning of a word that the user is typing. */
   #isKnownWord(word: string, isLast: boolean): boolean {
-    const isTyped = isLast && this.#occurs({ words: [word], weight: 1, like: { prefix: true } });
     return (
-      isTyped ||
-      this.#vocabulary.frequencies.has(word) ||
       verbsOf(word).some((verb) => this.#vocabulary.frequencies.has(verb)) ||
-      this.#occurs({ words: [word], weight: 1 })
+      this.#occurs({ words: [word], weight: 1 }) ||
+      (isLast && this.#occurs({ words: [word], weight: 1, like: { prefix: true } }))
     );
   }
 

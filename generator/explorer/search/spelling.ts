@@ -31,8 +31,8 @@ export function spellerOf(frequencies: ReadonlyMap<string, number>): Speller {
 /** Prefixes that turn the meaning of a word round. */
 const negated = /^(?:un|de|dis|in|non)/;
 
-/** Shorter words have too many neighbours: with one change, `sae` is `sale` and `save`. */
-const shortest = 4;
+/** Letters of the shortest word that is corrected. Shorter words have too many neighbours: with one change, `sae` is `sale` and `save`. */
+export const shortest = 4;
 
 /** Returns the nearest word, and of equally near ones the most frequent. */
 function correct(
