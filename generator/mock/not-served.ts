@@ -23,9 +23,10 @@ export function agentsNotServed({ served, available, place }: SourceAgents): Not
   for (const name of served) names.delete(name.toLowerCase());
   return (agent) => {
     const name = names.get(agent.toLowerCase());
+    // The advice comes first, because clients show only the beginning of an answer.
     return (
       name &&
-      `this mock serves only ${agentsListed(served)}. To serve ${name} too, add it to ${place}, and start mock again`
+      `to serve ${name}, add it to ${place}, and start mock again. This mock serves only ${agentsListed(served)}`
     );
   };
 }
@@ -39,7 +40,7 @@ export function explained({ url }: HttpRequest, answer: HttpAnswer, notServed: N
   const [, overSoap] = /\/([^/?]+)\.svc(?:\?|$)/i.exec(url) ?? [];
   const reason = notServed(overSoap ?? targetOf(url)?.agent ?? "");
   if (reason === undefined) return answer;
-  const message = `${clipped(url, 300)}: ${reason}`;
+  const message = `${reason}: ${clipped(url, 300)}`;
   const { body } = overSoap === undefined ? refusal(404, message) : page(404, message);
   return { ...answer, body, reason };
 }

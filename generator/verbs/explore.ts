@@ -10,7 +10,7 @@ import { readExplored, type CompareOptions } from "./read-explored.js";
 export interface ExploreOptions extends InputOptions, CompareOptions {
   /** The file to write. Default: the name of the services version, such as `Services88.html`. */
   readonly out?: string;
-  /** Adds the guides of the documentation to the page, 69 KiB when compressed. Default: true. */
+  /** Adds the guides of the documentation to the page, 77 KiB when compressed. Default: true. */
   readonly guides?: boolean;
 }
 

@@ -1,4 +1,5 @@
 /** The answers of the double to the programs of a page, where the page speaks of other values than those of the documented example. */
+import type { ContactEntity } from "../../generated/Services88/index.js";
 import { fail, type NetServerHandlers } from "../../generated/Services88/double.js";
 
 const visma: NetServerHandlers["ErpSync"] = {
@@ -7,6 +8,8 @@ const visma: NetServerHandlers["ErpSync"] = {
 const refused = (message: string) => () => {
   throw fail.exception({ message });
 };
+
+const saved = new Map<number, ContactEntity>();
 
 export const handlersOf: Readonly<Record<string, NetServerHandlers>> = {
   "docs/archives.md": {
@@ -33,8 +36,12 @@ export const handlersOf: Readonly<Record<string, NetServerHandlers>> = {
   "docs/from-wsdl-tsclient.md": { ErpSync: visma },
   "docs/get-change-save.md": {
     Contact: {
-      GetContactEntity: ({ ContactEntityId }) => ({ ContactId: ContactEntityId, Name: "Acme" }),
-      SaveContactEntity: ({ ContactEntity }) => ContactEntity,
+      GetContactEntity: ({ ContactEntityId }) =>
+        saved.get(ContactEntityId) ?? { ContactId: ContactEntityId, Name: "Acme" },
+      SaveContactEntity: ({ ContactEntity }) => {
+        if (ContactEntity) saved.set(ContactEntity.ContactId, ContactEntity);
+        return ContactEntity;
+      },
     },
   },
   "docs/helpers.md": { Batch: { GetBatchTaskInfo: ({ Id }) => ({ Id, State: "Succeeded" }) } },

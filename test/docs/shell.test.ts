@@ -55,6 +55,7 @@ test("the README and the first page have these commands: the tests below follow 
     "npx tsc && node dist/first-call.js",
     "npx jest",
     "npm install --save-dev vitest",
+    'npm pkg set scripts.test="vitest run"',
   ]);
 });
 

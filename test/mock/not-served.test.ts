@@ -26,7 +26,7 @@ const start = async (options: MockOptions = {}): Promise<Mock> =>
   (server = await mock({ from: "wsdl", agents: ["ErpSync", "Batch"], agentsFrom: "agents in FILE", ...options }));
 
 const reason =
-  "this mock serves only the agents Batch, ErpSync. To serve Contact too, add it to agents in FILE, and start mock again";
+  "to serve Contact, add it to agents in FILE, and start mock again. This mock serves only the agents Batch, ErpSync";
 
 describe("an agent of the source that is not served", () => {
   test("is answered with the served agents and with what to do, over SOAP and JSON", async () => {
@@ -44,7 +44,7 @@ describe("an agent of the source that is not served", () => {
     expect(calls).toEqual([told, told]);
     const wsdl = await fetch(`${url}/services88/contact.svc?wsdl`, { headers: { origin: "http://localhost:5173" } });
     expect([wsdl.status, wsdl.headers.get("access-control-allow-origin")]).toEqual([404, "http://localhost:5173"]);
-    expect(await wsdl.text()).toBe(`<html><body>/Remote/services88/contact.svc?wsdl: ${reason}</body></html>`);
+    expect(await wsdl.text()).toBe(`<html><body>${reason}: /Remote/services88/contact.svc?wsdl</body></html>`);
   });
 
   test("is named in mistakes of handlers and fixtures", async () => {
