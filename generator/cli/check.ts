@@ -74,7 +74,7 @@ export const checkCommand: Command<Flags> = {
   },
 };
 
-/** What a report depends on besides the result. */
+/** The inputs of a report besides the result. */
 interface Reporting {
   readonly flags: Flags;
   readonly choice: AgentChoice;

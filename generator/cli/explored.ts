@@ -1,4 +1,4 @@
-/** What `explore` shows: its settings, and the lines about it, for the page in a file and the page of `--port`. */
+/** Reads the settings of `explore`, and prints the lines about what it shows, for the page in a file and the page of `--port`. */
 import type { Excepted } from "../changes/except.js";
 import type { Change } from "../changes/model.js";
 import type { ContractSize } from "../contract/queries.js";
