@@ -52,7 +52,7 @@ test("mock tells a handler for another agent where to add it", async () => {
   put("netserver-codegen.config.json", '{ "agents": ["Note"] }');
   put("handlers.js", "export default { Memo: {} };");
   expect((await run("mock", "--port", "0", "--handlers", "handlers.js")).stderr).toContain(
-    "this mock serves only the agent Note. To serve Memo too, add it to agents in netserver-codegen.config.json or to --agent, and start mock again\n",
+    "to serve Memo, add it to agents in netserver-codegen.config.json or to --agent, and start mock again. This mock serves only the agent Note\n",
   );
 });
 
