@@ -1,4 +1,4 @@
-/** The client under Jest, in its `node` environment and in jsdom as docs/jest.md sets it up. Jest is installed for it, so it runs in `.ci/run` only. */
+/** The client under Jest, in its `node` environment and in jsdom as docs/jest-jsdom.md sets it up. Jest is installed for it, so it runs in `.ci/run` only. */
 import { execFile } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,8 +10,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const here = join(root, "test/jest");
-const page = readFileSync(join(root, "docs/jest.md"), "utf8");
-const environment = /```js\n(\/\/ jsdom-environment\.cjs\n[^]*?)```/.exec(page)?.[1] ?? "";
+const page = readFileSync(join(root, "docs/jest-jsdom.md"), "utf8");
+const environment = /`jsdom-environment\.cjs`:\n\n```js\n([^]*?)```/.exec(page)?.[1] ?? "";
 
 describe.skipIf(process.env["INTEROP_REQUIRED"] === undefined).each(["29", "30"])("Jest %s", (version) => {
   const project = mkdtempSync(join(tmpdir(), "jest-"));
