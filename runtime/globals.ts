@@ -19,6 +19,6 @@ export function requireGlobals(user: string, names: readonly GlobalName[]): void
   const missing = names.filter((name) => typeof (globalThis as Readonly<Record<string, unknown>>)[name] !== "function");
   if (missing.length > 0)
     throw new TypeError(
-      `${user}: this environment lacks ${missing.join(", ")}. Load a polyfill first, or under jsdom see netserver-codegen's docs/jest.md`,
+      `${user}: this environment lacks ${missing.join(", ")}. Load a polyfill first, or under jsdom see netserver-codegen's docs/jest-jsdom.md`,
     );
 }

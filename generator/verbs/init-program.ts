@@ -19,7 +19,7 @@ export interface FirstProgram {
 export interface InitialisedPage {
   /** Module of the page that has to import the program. */
   readonly entry: string;
-  /** That import. */
+  /** The import statement for that module. */
   readonly importLine: string;
   /** Options of `mock` that let the page call it. Empty if the configuration has them. */
   readonly mockOptions: string;

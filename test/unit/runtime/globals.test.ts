@@ -14,7 +14,7 @@ test("names every global that is missing, and none that is there", () => {
   vi.stubGlobal("URL", {});
   expect(() => requireGlobals("Crm.Ping", ["setTimeout", "TextDecoder", "URL"])).toThrow(
     new TypeError(
-      "Crm.Ping: this environment lacks TextDecoder, URL. Load a polyfill first, or under jsdom see netserver-codegen's docs/jest.md",
+      "Crm.Ping: this environment lacks TextDecoder, URL. Load a polyfill first, or under jsdom see netserver-codegen's docs/jest-jsdom.md",
     ),
   );
   expect(() => requireGlobals("Crm.Ping", ["setTimeout"])).not.toThrow();
