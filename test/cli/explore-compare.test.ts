@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { PageData } from "../../generator/explorer/page-data.js";
 import { cwd, put, run, useFolders } from "../support/command-line.js";
+import { dataIn } from "../support/explorer-page.js";
 import { wsdl } from "../support/wsdl.js";
 
 useFolders();
@@ -13,10 +14,6 @@ beforeEach(() => {
   put("wsdl/Note.wsdl", wsdl({ operations: [{ name: "Ping" }, { name: "Push" }] }));
 });
 
-function dataIn(page: string): PageData {
-  const [, text = ""] = /<script type="application\/json" id="data">([^]*?)<\/script>/.exec(page) ?? [];
-  return JSON.parse(text) as PageData;
-}
 const written = (file: string): PageData => dataIn(readFileSync(join(cwd, file), "utf8"));
 const rulesIn = ({ comparison }: PageData) => comparison?.changes.map(({ rule }) => rule);
 

@@ -4,9 +4,9 @@ import { chmodSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import type { PageData } from "../../generator/explorer/page-data.js";
 import { campaigns } from "../support/campaign.js";
 import { cwd, main, put, run, runIn, useFolders } from "../support/command-line.js";
+import { dataIn } from "../support/explorer-page.js";
 import { wsdl } from "../support/wsdl.js";
 
 useFolders();
@@ -111,8 +111,7 @@ test("shows the changes since an older version, too", async () => {
   put("wsdl/Note.wsdl", wsdl({ operations: [{ name: "Ping" }, { name: "Push" }] }));
   const { printed, page } = await served("--compare", "old");
   expect(printed).toContain("Since old: 1 removed operation breaks the wire; 1 operation is new.\n");
-  const [, text = ""] = /<script type="application\/json" id="data">([^]*?)<\/script>/.exec(page) ?? [];
-  const { comparison, served: isServed } = JSON.parse(text) as PageData;
+  const { comparison, served: isServed } = dataIn(page);
   expect(comparison?.changes.map(({ rule }) => rule)).toEqual(["operation-removed", "operation-added"]);
   expect(isServed?.targets).toEqual({ soap: "https://crm.example.com/Remote" });
 });

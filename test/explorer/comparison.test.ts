@@ -6,7 +6,6 @@ import type { Contract } from "../../generator/contract/model.js";
 import { compactContract, expandContract } from "../../generator/explorer/compact.js";
 import { expandComparison, packComparison, type Comparison } from "../../generator/explorer/comparison.js";
 import { pack, unpack } from "../../generator/explorer/pack.js";
-import type { PageData } from "../../generator/explorer/page-data.js";
 import { explorerPage } from "../../generator/explorer/page.js";
 import { diff } from "../../generator/verbs/diff.js";
 import { inspect } from "../../generator/verbs/inspect.js";
@@ -14,6 +13,7 @@ import { carrier, contract, member, operation, scalar } from "../support/contrac
 import { campaigns } from "../support/campaign.js";
 import { corpus } from "../support/corpus.js";
 import { older, sampled } from "../support/older.js";
+import { dataIn } from "../support/explorer-page.js";
 
 const names = { before: "Services88 (old.zip)", after: "Services88 (new.zip)" };
 const compare = (before: Contract, after: Contract): Comparison => ({
@@ -81,8 +81,7 @@ describe("the changes in a page", () => {
     const page = explorerPage(contract([], []), { comparison: compare(old, contract([], [])), first: "changes" });
     expect(page.match(/<script/g)).toHaveLength(explorerPage(contract([], [])).match(/<script/g)?.length ?? 0);
     expect(page).not.toContain("alert(1)</script>");
-    const [, text = ""] = /<script type="application\/json" id="data">([^]*?)<\/script>/.exec(page) ?? [];
-    const data = JSON.parse(text) as PageData;
+    const data = dataIn(page);
     expect(data.comparison?.changes.map(({ target }) => target.agent)).toContain(nasty);
     expect(data.first).toBe("changes");
   });

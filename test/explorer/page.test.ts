@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { Contract } from "../../generator/contract/model.js";
 import { compactContract, expandContract } from "../../generator/explorer/compact.js";
 import { pack, unpack } from "../../generator/explorer/pack.js";
-import type { PageData } from "../../generator/explorer/page-data.js";
 import { explorerPage } from "../../generator/explorer/page.js";
 import { inspect } from "../../generator/verbs/inspect.js";
 import { campaigns } from "../support/campaign.js";
 import { carrier, contract, member, operation, scalar } from "../support/contract.js";
+import { dataIn } from "../support/explorer-page.js";
 import { unplaced } from "../support/contracts.js";
 
 const nasty = "</script><script>alert(1)</script> <!-- ]]> \"quoted\" 'and' & \u0000\u001b\u2028\u2029 {{services}}";
@@ -25,8 +25,7 @@ const hostile: Contract = contract(
 
 /** The contract that a page's data holds. */
 function contractIn(page: string): Contract {
-  const [, text = ""] = /<script type="application\/json" id="data">([^]*?)<\/script>/.exec(page) ?? [];
-  return expandContract(unpack((JSON.parse(text) as PageData).contract));
+  return expandContract(unpack(dataIn(page).contract));
 }
 
 describe("the page", () => {

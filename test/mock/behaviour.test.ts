@@ -1,10 +1,10 @@
 /** What a mock answers: the user's handlers, fixtures, state, batch tasks and archives. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { scratchFolder } from "../support/scratch.js";
 import { mock, type Mock, type MockOptions } from "../../generator/index.js";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { resync } from "../howto/resync.js";
@@ -12,15 +12,7 @@ import { campaigns, cases } from "../support/campaign.js";
 import * as client from "../../generated/Services88/index.js";
 import { connect as connectJson } from "../../generated/Services88/json.js";
 
-const scratch = mkdtempSync(join(tmpdir(), "mock-behaviour-"));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-
-const put = (path: string, content: string): string => {
-  const file = join(scratch, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
-  return file;
-};
+const { scratch, put } = scratchFolder("mock-behaviour");
 
 let server: Mock | undefined;
 afterEach(() => server?.close());

@@ -1,21 +1,12 @@
 /** The mock over JSON: on the same port as SOAP, for the contract's operations that are in the Swagger. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { scratchFolder } from "../support/scratch.js";
 import { mock, vendor, type Mock, type MockOptions } from "../../generator/index.js";
 import type { MockCall } from "../../generator/mock/server.js";
 import { wsdl } from "../support/wsdl.js";
 
-const scratch = mkdtempSync(join(tmpdir(), "mock-json-"));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-
-const put = (path: string, content: string): string => {
-  const file = join(scratch, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
-  return file;
-};
+const { scratch, put } = scratchFolder("mock-json");
 
 const int = (name: string) => `<xs:element minOccurs="0" name="${name}" type="xs:int"/>`;
 const swagger = put(

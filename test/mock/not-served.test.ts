@@ -1,21 +1,13 @@
 /** A mock of some agents of its source: what it says about the others. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { scratchFolder } from "../support/scratch.js";
 import { ContactAgent } from "../../generated/Services88/index.js";
 import { connect as connectJson } from "../../generated/Services88/json.js";
 import { connect } from "../../generated/Services88/soap.js";
 import { mock, type Mock, type MockCall, type MockOptions } from "../../generator/index.js";
 
-const scratch = mkdtempSync(join(tmpdir(), "not-served-"));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-const put = (path: string, content: string): string => {
-  const file = join(scratch, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
-  return file;
-};
+const { scratch, put } = scratchFolder("not-served");
 
 let server: Mock | undefined;
 afterEach(async () => {
