@@ -19,7 +19,7 @@ describe("missing globals", () => {
 
   test("connect names URL where there is none", async () => {
     const { client } = await importIn({});
-    expect(() => client.connect({ baseUrl })).toThrow(/^connect: this environment lacks URL\. .*docs\/jest\.md/);
+    expect(() => client.connect({ baseUrl })).toThrow(/^connect: this environment lacks URL\. .*docs\/jest-jsdom\.md/);
   });
 
   test("a call names every global that is missing", async () => {
